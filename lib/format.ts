@@ -1,0 +1,39 @@
+const LONDON = { timeZone: 'Europe/London' } as const;
+const longDate = new Intl.DateTimeFormat('en-GB', { ...LONDON, day: 'numeric', month: 'long', year: 'numeric' });
+const clock = new Intl.DateTimeFormat('en-GB', { ...LONDON, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const isoParts = new Intl.DateTimeFormat('en-CA', { ...LONDON, year: 'numeric', month: '2-digit', day: '2-digit' });
+const plainDate = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const DAY = 86_400_000;
+
+/** A moment as the London calendar has it: "22 December 2010". */
+export const dateOf = (moment: Date): string => longDate.format(moment);
+
+/** A calendar date written yyyy-mm-dd, in words: "22 December 2010". */
+export const dateInWords = (iso: string): string => plainDate.format(new Date(`${iso}T00:00:00Z`));
+
+/** A moment on the London clock: "14:05". */
+export const timeOf = (moment: Date): string => clock.format(moment);
+
+/** A moment in words: "22 December 2010 at 14:05". */
+export const momentInWords = (moment: Date): string => `${dateOf(moment)} at ${timeOf(moment)}`;
+
+/** The London calendar date of a moment, yyyy-mm-dd. */
+export const isoDateOf = (moment: Date): string => isoParts.format(moment);
+
+/** A count with its noun: "1 audit", "3 audits". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
+
+/** A due date beside today, both yyyy-mm-dd: "due in 3 days", "due today", "2 days late". */
+export function dueInWords(due: string, today: string): string {
+  const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY);
+  if (days === 0) return 'due today';
+  return days > 0 ? `due in ${count(days, 'day')}` : `${count(-days, 'day')} late`;
+}
+
+/** A list as one reads it aloud: "Harbour, Northgate and Riverside". */
+export function listInWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
