@@ -26,7 +26,8 @@ export const paths = {
   keyArea: (id: string, keyArea: string) => `/cycles/${id}/findings/${keyArea}`,
   counting: () => '/counting',
   audit: (id: string, section?: string) => withQuery(`/audits/${id}`, section ? { section } : undefined),
-  auditQuestion: (id: string, section: string, question: string) => `/audits/${id}?section=${section}#${question}`,
+  auditQuestion: (id: string, section: string, question: string) =>
+    `/audits/${id}?section=${section}#${question}`,
   checkAudit: (id: string) => `/audits/${id}/check`,
   auditHistory: (id: string) => `/audits/${id}/history`,
   sendBack: (id: string) => `/audits/${id}/send-back`,

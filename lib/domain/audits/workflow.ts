@@ -1,5 +1,5 @@
 import type { Action } from '#lib/domain/permissions.ts';
-import { type Outcome, accepted, refused } from '#lib/domain/problems.ts';
+import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 
 /** Where an audit is: its name on screen and the colour of its tag. */
 export const AUDIT_STATUSES = {
@@ -13,7 +13,12 @@ export const AUDIT_STATUSES = {
 export type AuditStatus = keyof typeof AUDIT_STATUSES;
 
 /** The statuses in the order of life. */
-export const AUDIT_STATUS_NAMES = ['allocated', 'started', 'returned', 'not-returned'] as const satisfies AuditStatus[];
+export const AUDIT_STATUS_NAMES = [
+  'allocated',
+  'started',
+  'returned',
+  'not-returned',
+] as const satisfies AuditStatus[];
 
 /** Status × action → where it leads, the words on the button and the permission it asks for. */
 export const AUDIT_TRANSITIONS = {
@@ -32,7 +37,10 @@ export const AUDIT_TRANSITIONS = {
   'not-returned': {
     'expect-again': { to: 'started', label: 'Expect this audit again', needs: 'audit.account-for' },
   },
-} as const satisfies Record<AuditStatus, Partial<Record<string, { to: AuditStatus; label: string; needs: Action }>>>;
+} as const satisfies Record<
+  AuditStatus,
+  Partial<Record<string, { to: AuditStatus; label: string; needs: Action }>>
+>;
 
 type Step = { to: AuditStatus; label: string; needs: Action };
 
@@ -40,13 +48,17 @@ type Step = { to: AuditStatus; label: string; needs: Action };
 export type AuditAction = 'answer' | 'return' | 'send-back' | 'account-for' | 'expect-again';
 
 /** The steps open from a status, by action. */
-export const auditSteps = (status: AuditStatus): Partial<Record<AuditAction, Step>> => AUDIT_TRANSITIONS[status];
+export const auditSteps = (status: AuditStatus): Partial<Record<AuditAction, Step>> =>
+  AUDIT_TRANSITIONS[status];
 
 /** The status an action leads to, or a refusal in words. Who may do it is asked of `can` with the step's permission. */
 export function moveAudit(status: AuditStatus, action: AuditAction): Outcome<AuditStatus> {
   const step = auditSteps(status)[action];
   if (step) return accepted(step.to);
-  return refused('audit', `This audit is now “${AUDIT_STATUSES[status].label}”, so that cannot be done. Look at the page again.`);
+  return refused(
+    'audit',
+    `This audit is now “${AUDIT_STATUSES[status].label}”, so that cannot be done. Look at the page again.`,
+  );
 }
 
 /** Why an audit will not come back, as the ledger counts it. */

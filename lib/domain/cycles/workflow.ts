@@ -1,4 +1,4 @@
-import { type Outcome, accepted, refused } from '#lib/domain/problems.ts';
+import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 
 /** The life of a cycle in order: each status, its name on screen and what the coordinator does next. */
 export const CYCLE_STATUSES = {
@@ -14,7 +14,14 @@ export const CYCLE_STATUSES = {
 export type CycleStatus = keyof typeof CYCLE_STATUSES;
 
 /** The statuses in the order of life. */
-export const CYCLE_STATUS_NAMES = ['planned', 'drawn', 'paired', 'open', 'closed', 'published'] as const satisfies CycleStatus[];
+export const CYCLE_STATUS_NAMES = [
+  'planned',
+  'drawn',
+  'paired',
+  'open',
+  'closed',
+  'published',
+] as const satisfies CycleStatus[];
 
 /** Status × action → where it leads and the words on the button. Only the coordinator acts (`cycle.plan`). */
 export const CYCLE_TRANSITIONS = {
@@ -47,11 +54,15 @@ type Step = { to: CycleStatus; label: string };
 export type CycleAction = 'edit' | 'load-frame' | 'draw' | 'pair' | 'open' | 'close' | 'reopen' | 'publish';
 
 /** The steps open from a status, by action. */
-export const cycleSteps = (status: CycleStatus): Partial<Record<CycleAction, Step>> => CYCLE_TRANSITIONS[status];
+export const cycleSteps = (status: CycleStatus): Partial<Record<CycleAction, Step>> =>
+  CYCLE_TRANSITIONS[status];
 
 /** The status an action leads to, or a refusal that says where the cycle is. */
 export function moveCycle(status: CycleStatus, action: CycleAction): Outcome<CycleStatus> {
   const step = cycleSteps(status)[action];
   if (step) return accepted(step.to);
-  return refused('cycle', `This cycle is now “${CYCLE_STATUSES[status].label}”, so that cannot be done. Look at the page again.`);
+  return refused(
+    'cycle',
+    `This cycle is now “${CYCLE_STATUSES[status].label}”, so that cannot be done. Look at the page again.`,
+  );
 }

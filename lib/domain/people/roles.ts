@@ -3,7 +3,11 @@ export const ROLES = {
   auditor: { label: 'Auditor', open: true, does: 'Audits cases in a pair' },
   coordinator: { label: 'Coordinator', open: true, does: 'Plans cycles, draws samples and chases returns' },
   leader: { label: 'Leader', open: true, does: 'Reads published findings' },
-  administrator: { label: 'Administrator', open: true, does: 'Looks after people, teams and settings; sees no case data' },
+  administrator: {
+    label: 'Administrator',
+    open: true,
+    does: 'Looks after people, teams and settings; sees no case data',
+  },
   steering: { label: 'Steering group', open: false, does: 'Keeps the tools fit' },
   practitioner: { label: 'Practitioner', open: false, does: 'Answers for their own case' },
   partner: { label: 'Partner', open: false, does: 'Reads published packs' },
