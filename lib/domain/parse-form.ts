@@ -26,3 +26,15 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): Outc
   }
   return refusedAll([...problems.values()]);
 }
+
+/** What a form's action gives back: the problems to draw and what was typed, so that nothing is lost. */
+export type FormState = { problems: Problem[]; fields: FormFields };
+
+/** A form nobody has posted yet. */
+export const emptyForm: FormState = { problems: [], fields: {} };
+
+/** The single text of a field as it was typed, or the value it had before. */
+export function typed(fields: FormFields, name: string, before = ''): string {
+  const value = fields[name] ?? before;
+  return typeof value === 'string' ? value : (value[0] ?? '');
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import { forbidden, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { clearSessionCookie, readSessionId, writeSessionCookie } from '#lib/auth/cookie.ts';
+import { endSession, findSession, type SessionRow, startSession, touchSession } from '#lib/db/sessions.ts';
+import { isLive, sessionLimits } from '#lib/domain/people/session.ts';
+import { type Action, can } from '#lib/domain/permissions.ts';
+import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
+import { paths } from '#lib/paths.ts';
+
+/** A request within this many milliseconds of the last one is not written down again. */
+const TOUCH_EVERY = 20_000;
+
+/** Who is asking, with what the shell of every page shows of them. */
+export type Visit = { viewer: Viewer; councilName: string; idleAt: Date; absoluteAt: Date };
+
+const findLiveSession = cache(async (): Promise<SessionRow | null> => {
+  const sessionId = await readSessionId();
+  const session = sessionId ? await findSession(sessionId) : null;
+  if (!session || session.disabledAt || !isLive(session, new Date())) return null;
+  return session;
+});
+
+/** Proof that a person made a request just now; `quietly` is for polling, which must not keep a session alive. */
+export async function findVisit({ quietly = false } = {}): Promise<Visit | null> {
+  const session = await findLiveSession();
+  if (!session) return null;
+  const now = new Date();
+  if (!quietly && now.getTime() - session.seenAt.getTime() > TOUCH_EVERY) {
+    await touchSession(session.sessionId, now);
+    session.seenAt = now;
+  }
+  return { viewer: viewerSchema.parse(session), councilName: session.councilName, ...sessionLimits(session) };
+}
+
+/** The person asking, or null: for route handlers, which answer 401 themselves. */
+export async function findViewer(options?: { quietly?: boolean }): Promise<Viewer | null> {
+  return (await findVisit(options))?.viewer ?? null;
+}
+
+/** The person asking; someone not signed in goes to the sign-in page, someone not allowed this at all to “no access”. */
+export async function requireViewer(action?: Action): Promise<Viewer> {
+  const visit = await findVisit();
+  if (!visit) redirect(paths.signIn('ended'));
+  if (action && !can(visit.viewer, action)) forbidden();
+  return visit.viewer;
+}
+
+/** Signs someone in whose password or invitation was right: a fresh session and its cookie. */
+export async function openSession(person: { councilId: string; personId: string }): Promise<void> {
+  await writeSessionCookie(await startSession(person));
+}
+
+/** Signs the person asking out: the session ends on the server and the cookie goes. */
+export async function closeSession(): Promise<void> {
+  const viewer = await findViewer({ quietly: true });
+  if (viewer) await endSession(viewer, new Date());
+  await clearSessionCookie();
+}
