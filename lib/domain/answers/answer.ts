@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { calendarDate, optionalDate } from '#lib/domain/answers/calendar-date.ts';
+import { OVERRIDE_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
+
+/** Where the evidence was, beside where it should have been. Only what is on the record can count as met. */
+export const FOUND_WHERE = {
+  'expected-place': { label: 'Where it was expected', onRecord: true },
+  'elsewhere-on-system': { label: 'Elsewhere on the system', onRecord: true },
+  'paper-file': { label: 'On a paper file', onRecord: true },
+  'told-by-worker-only': { label: 'Told by the worker only', onRecord: false },
+  'not-recorded': { label: 'Not recorded', onRecord: false },
+} as const;
+
+/** Where the evidence was. */
+export type FoundWhere = keyof typeof FOUND_WHERE;
+
+/** The answers to "where was it found", for schemas and lists. */
+export const FOUND_WHERE_NAMES = [
+  'expected-place',
+  'elsewhere-on-system',
+  'paper-file',
+  'told-by-worker-only',
+  'not-recorded',
+] as const satisfies FoundWhere[];
+
+/** The most a note, a reason or a text answer may hold, in characters. */
+export const LONGEST_TEXT = 4000;
+
+const long = z.string().max(LONGEST_TEXT, 'Write no more than 4,000 characters');
+const short = z.string().max(500, 'Write no more than 500 characters');
+
+/** What a text question holds. */
+export const textValue = long;
+
+/** Dates as found on the record; `limit` names the time limit that applies (null: the first), `exception` a recorded reason for delay. */
+export const datesSchema = z.object({
+  start: optionalDate,
+  end: optionalDate,
+  events: z.array(calendarDate).max(200, 'Give no more than 200 dates').default([]),
+  limit: z.string().nullable().default(null),
+  exception: long.default(''),
+});
+
+/** One action agreed: what, who, by when, and how completion will be shown. */
+export const actionSchema = z.object({
+  what: short.default(''),
+  who: short.default(''),
+  byWhen: optionalDate,
+  proof: short.default(''),
+});
+
+/** What stands beside the value of an answer. */
+export const answerRemarks = z.object({
+  /** The place, by id, where the evidence was found. */
+  foundIn: z.string().nullable().default(null),
+  expectedPlace: z
+    .enum(FOUND_WHERE_NAMES, 'Choose where it was found from the list')
+    .nullable()
+    .default(null),
+  note: long.default(''),
+  /** Why: for a grade, for "does not apply", or for a question left unanswered. */
+  reason: long.default(''),
+  /** The auditor's own judgement instead of the computed one, with its reason. */
+  override: z
+    .object({
+      outcome: z.enum(OVERRIDE_OUTCOMES, 'Choose an outcome from the list'),
+      reason: long.default(''),
+    })
+    .nullable()
+    .default(null),
+});
+
+const valueSchema = z.union([
+  z.null(),
+  z.string(),
+  z.number(),
+  z.object({ dates: datesSchema }),
+  z.object({ actions: z.array(actionSchema) }),
+]);
+
+/** An answer as stored. Null is no answer; strings are options, choices and texts. */
+export const answerSchema = answerRemarks.extend({ value: valueSchema });
+
+/** An answer to one question, as stored. */
+export type Answer = z.output<typeof answerSchema>;
+/** What was answered, without what stands beside it. */
+export type AnswerValue = Answer['value'];
+/** Dates as found on the record. */
+export type Dates = z.output<typeof datesSchema>;
+/** One action agreed. */
+export type ActionRow = z.output<typeof actionSchema>;
+
+/** A question nobody has touched. */
+export const NO_ANSWER: Answer = {
+  value: null,
+  foundIn: null,
+  expectedPlace: null,
+  note: '',
+  reason: '',
+  override: null,
+};
+
+/** Every date an answer gives, none where it is not answered by dates. */
+export function datesIn(value: AnswerValue): string[] {
+  if (typeof value !== 'object' || value === null || !('dates' in value)) return [];
+  const { start, end, events } = value.dates;
+  return [start, end, ...events].filter((date) => date !== null);
+}
