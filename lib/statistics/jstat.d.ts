@@ -1,0 +1,10 @@
+/** The one part of jstat we use; the package ships no types of its own. */
+declare module 'jstat' {
+  const jStat: {
+    readonly normal: {
+      /** The value below which the share `p` of a normal distribution lies. */
+      inv(p: number, mean: number, standardDeviation: number): number;
+    };
+  };
+  export default jStat;
+}
