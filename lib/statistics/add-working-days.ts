@@ -1,0 +1,17 @@
+import { addDays } from '#lib/statistics/calendar-day.ts';
+import { isWorkingDay } from '#lib/statistics/is-working-day.ts';
+
+/**
+ * The ISO date n working days after `date`, which is day 0: from a day off, day 1 is the next working day.
+ * RangeError unless n is whole and not negative.
+ */
+export function addWorkingDays(date: string, n: number, holidays: readonly string[]): string {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`Cannot count ${n} working days`);
+  let day = addDays(date, 0);
+  let left = n;
+  while (left > 0) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, holidays)) left -= 1;
+  }
+  return day;
+}
