@@ -38,3 +38,8 @@ export function typed(fields: FormFields, name: string, before = ''): string {
   const value = fields[name] ?? before;
   return typeof value === 'string' ? value : (value[0] ?? '');
 }
+
+/** The sentence to draw beside a field, where there is one. */
+export function problemAt(state: FormState, field: string): string | undefined {
+  return state.problems.find((problem) => problem.field === field)?.message;
+}

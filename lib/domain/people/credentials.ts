@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** The fewest characters a new password may have; length does more for safety than rules about symbols. */
-export const SHORTEST_PASSWORD = 12;
-const LONGEST_PASSWORD = 200;
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '#lib/domain/people/password-length.ts';
 
 /** An e-mail address as an account is found by: trimmed and in lower case. */
 export const emailSchema = z

@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { signIn } from '#lib/auth/sign-in.ts';
+import { type FormState, formFields, parseInput, typed } from '#lib/domain/parse-form.ts';
+import { signInSchema } from '#lib/domain/people/credentials.ts';
+import { paths } from '#lib/paths.ts';
+
+/** Signs in and goes home; on a mistake the address stays and the password does not. */
+export async function signInWithPassword(_: FormState, form: FormData): Promise<FormState> {
+  const given = formFields(form);
+  const fields = { email: typed(given, 'email') };
+  const input = parseInput(signInSchema, given);
+  if (!input.ok) return { problems: input.problems, fields };
+  const done = await signIn(input.value);
+  if (!done.ok) return { problems: done.problems, fields };
+  redirect(paths.home());
+}

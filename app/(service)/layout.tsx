@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { signOut } from '#app/(service)/actions.ts';
+import { PageShell } from '#components/page/page-shell.tsx';
+import { ServiceMenu } from '#components/page/service-menu.tsx';
+import { SessionWarning } from '#components/session/session-warning.tsx';
+import { SignOutForm } from '#components/session/sign-out-form.tsx';
+import { findVisit } from '#lib/auth/viewer.ts';
+import { NAVIGATION } from '#lib/domain/navigation.ts';
+import { ROLES } from '#lib/domain/people/roles.ts';
+import { paths } from '#lib/paths.ts';
+
+/** The shell of every page behind the sign-in; each page asks for its own viewer, this only draws who it is. */
+export default async function ServiceLayout({ children }: { children: ReactNode }) {
+  const visit = await findVisit();
+  if (!visit) return children;
+  const { viewer, councilName, idleAt, absoluteAt } = visit;
+  const entries = NAVIGATION[viewer.role].map(({ to, text }) => ({ href: paths[to](), text }));
+  return (
+    <PageShell
+      councilName={councilName}
+      personName={viewer.name}
+      roleLabel={ROLES[viewer.role].label}
+      navigation={<ServiceMenu entries={entries} />}
+      signOut={<SignOutForm action={signOut} />}
+    >
+      {children}
+      <SessionWarning idleAt={idleAt.getTime()} absoluteAt={absoluteAt.getTime()} now={Date.now()} />
+    </PageShell>
+  );
+}

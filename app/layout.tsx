@@ -1,0 +1,24 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+
+export const metadata: Metadata = {
+  title: { default: 'Sightline', template: '%s – Sightline' },
+  description: 'Case-file quality audits for social care',
+};
+
+export const viewport: Viewport = { themeColor: '#0b4f5c' };
+
+// The nonce of the security policy is new on every answer, so no page can be made ahead of time.
+export const dynamic = 'force-dynamic';
+
+/** The document itself; each group of pages draws its own shell inside. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className="govuk-template">
+      <head>
+        <link rel="stylesheet" href="/app.css" precedence="default" />
+      </head>
+      <body className="govuk-template__body">{children}</body>
+    </html>
+  );
+}

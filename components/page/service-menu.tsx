@@ -1,0 +1,16 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { ServiceNavigation } from '#components/ui/service-navigation.tsx';
+
+type ServiceMenuProps = { entries: readonly { href: string; text: string }[] };
+
+/** The main menu with the place one is in marked; moving between pages does not redraw the layout, so it looks itself. */
+export function ServiceMenu({ entries }: ServiceMenuProps) {
+  const here = usePathname();
+  const current = (href: string) => {
+    if (here === href) return 'page';
+    return href !== '/' && here.startsWith(`${href}/`) ? 'section' : undefined;
+  };
+  return <ServiceNavigation entries={entries.map((entry) => ({ ...entry, current: current(entry.href) }))} />;
+}

@@ -1,0 +1,17 @@
+/** What the browser may load for one page: our own files, and scripts that carry this answer's nonce. */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  const rules = [
+    "default-src 'self'",
+    // React rebuilds server stacks with eval while developing, and only then.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  return rules.join('; ');
+}

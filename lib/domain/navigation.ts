@@ -1,0 +1,28 @@
+import type { OpenRole } from '#lib/domain/people/roles.ts';
+
+/** The entries of the service navigation, by role, in order: an address's name in `paths` and the words. */
+export const NAVIGATION = {
+  auditor: [
+    { to: 'home', text: 'Your audits' },
+    { to: 'tools', text: 'Tools' },
+  ],
+  coordinator: [
+    { to: 'home', text: 'Home' },
+    { to: 'cycles', text: 'Cycles' },
+    { to: 'findingsList', text: 'Findings' },
+    { to: 'tools', text: 'Tools' },
+    { to: 'trail', text: 'Trail' },
+  ],
+  leader: [
+    { to: 'home', text: 'Home' },
+    { to: 'findingsList', text: 'Findings' },
+    { to: 'tools', text: 'Tools' },
+  ],
+  administrator: [
+    { to: 'people', text: 'People' },
+    { to: 'teams', text: 'Teams' },
+    { to: 'settings', text: 'Settings' },
+    { to: 'tools', text: 'Tools' },
+    { to: 'trail', text: 'Trail' },
+  ],
+} as const satisfies Record<OpenRole, { to: string; text: string }[]>;
