@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { classNames } from '#components/ui/class-names.ts';
+
+export type SectionEntry = { href: string; text: ReactNode; count: ReactNode; current?: boolean };
+type SectionListProps = { sections: readonly SectionEntry[]; label?: string };
+
+/** The parts of a long form, with how far each is. */
+export function SectionList({ sections, label = 'Sections' }: SectionListProps) {
+  return (
+    <nav aria-label={label}>
+      <ol className="app-sections">
+        {sections.map(({ href, text, count, current }) => (
+          <li
+            key={href}
+            className={classNames('app-sections__section', current && 'app-sections__section--current')}
+          >
+            <a className="app-sections__link" href={href} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+            <span className="app-sections__count">{count}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
