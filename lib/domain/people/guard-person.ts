@@ -23,7 +23,10 @@ export function guardDisabling({ isSelf, role, otherAdministrators }: PersonStan
 export function guardRoleChange(standing: PersonStanding, role: OpenRole): Outcome<true> {
   if (standing.role !== 'administrator' || role === 'administrator') return accepted(true);
   if (standing.isSelf) {
-    return refused('role', 'You cannot give up your own administrator role: ask another administrator to do it');
+    return refused(
+      'role',
+      'You cannot give up your own administrator role: ask another administrator to do it',
+    );
   }
   return standing.otherAdministrators === 0 ? refused('role', LAST) : accepted(true);
 }

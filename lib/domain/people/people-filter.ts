@@ -8,7 +8,13 @@ export const PEOPLE_A_PAGE = 50;
 export const peopleFilterSchema = z.object({
   role: z.enum(OPEN_ROLES).optional().catch(undefined),
   /** Parts of a name or an e-mail address; all of them must be found. */
-  words: z.string().trim().max(100).optional().catch(undefined).transform((text) => text || undefined),
+  words: z
+    .string()
+    .trim()
+    .max(100)
+    .optional()
+    .catch(undefined)
+    .transform((text) => text || undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 

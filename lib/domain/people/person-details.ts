@@ -17,8 +17,10 @@ const details = {
     .transform((id) => id || null),
 };
 
-const needsNoSeat = ({ role, seat }: { role: string; seat?: string }) => role !== 'auditor' || seat !== undefined;
-const SEAT_MISSING = { path: ['seat'], error: 'Choose which side of a pair they take' };
+const needsNoSeat = ({ role, seat }: { role: string; seat?: string }) =>
+  role !== 'auditor' || seat !== undefined;
+// Asked even where another field is wrong, so that everything to put right is said at once.
+const SEAT_MISSING = { path: ['seat'], error: 'Choose which side of a pair they take', when: () => true };
 
 /** What an administrator posts to change a person: an auditor has a seat, nobody else does. */
 export const personDetailsSchema = z

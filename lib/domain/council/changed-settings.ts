@@ -1,0 +1,22 @@
+import { NUMBER_SETTINGS, type Settings } from '#lib/domain/council/settings.ts';
+
+const LABELS: Record<keyof Settings, string> = {
+  unitName: 'Unit’s name',
+  unitEmail: 'Unit’s e-mail address',
+  unitPhone: 'Unit’s telephone number',
+  idleMinutes: NUMBER_SETTINGS.idleMinutes.label,
+  absoluteHours: NUMBER_SETTINGS.absoluteHours.label,
+  minResponsePercent: NUMBER_SETTINGS.minResponsePercent.label,
+  minBaseForAny: NUMBER_SETTINGS.minBaseForAny.label,
+  minBaseForPercent: NUMBER_SETTINGS.minBaseForPercent.label,
+  smallBaseBelow: NUMBER_SETTINGS.smallBaseBelow.label,
+};
+const NAMES = Object.keys(LABELS).filter((name): name is keyof Settings => name in LABELS);
+
+const worded = (value: string | number): string => (value === '' ? 'nothing' : String(value));
+
+/** What changed, as the trail says it: "Hours in all: 10 to 8". Empty where nothing did. */
+export const changedSettings = (before: Settings, after: Settings): string =>
+  NAMES.filter((name) => before[name] !== after[name])
+    .map((name) => `${LABELS[name]}: ${worded(before[name])} to ${worded(after[name])}`)
+    .join('. ');

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { emailSchema } from '#lib/domain/people/credentials.ts';
+
+type Range = { label: string; min: number; max: number };
+
+/** The settings that are whole numbers: what they are called and how far they may go. */
+export const NUMBER_SETTINGS = {
+  idleMinutes: { label: 'Minutes without activity', min: 5, max: 60 },
+  absoluteHours: { label: 'Hours in all', min: 1, max: 24 },
+  minResponsePercent: { label: 'Share of audits that must answer', min: 50, max: 100 },
+  minBaseForAny: { label: 'Fewest answers for any figure', min: 1, max: 20 },
+  minBaseForPercent: { label: 'Fewest answers for a percentage', min: 1, max: 100 },
+  smallBaseBelow: { label: 'Small sample below', min: 1, max: 200 },
+} as const satisfies Record<string, Range>;
+
+/** One setting that is a whole number. */
+export type NumberSetting = keyof typeof NUMBER_SETTINGS;
+
+function wholeNumber({ label, min, max }: Range) {
+  const error = `${label} must be a whole number from ${min} to ${max}`;
+  return z
+    .string({ error })
+    .trim()
+    .regex(/^\d{1,4}$/, { error })
+    .transform(Number)
+    .pipe(z.number().min(min, { error }).max(max, { error }));
+}
+
+const text = (label: string, max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, { error: `${label} has ${max} characters at most` });
+
+/** The council's settings as an administrator posts them: texts in, numbers checked against their ranges and each other. */
+export const settingsSchema = z
+  .object({
+    unitName: text('The unit’s name', 100).min(1, { error: 'Enter the name of the unit that auditors ask' }),
+    unitEmail: z.union([z.literal(''), emailSchema], {
+      error: 'Enter an e-mail address, like name@council.gov.uk, or leave it empty',
+    }),
+    unitPhone: text('The unit’s telephone number', 40),
+    idleMinutes: wholeNumber(NUMBER_SETTINGS.idleMinutes),
+    absoluteHours: wholeNumber(NUMBER_SETTINGS.absoluteHours),
+    minResponsePercent: wholeNumber(NUMBER_SETTINGS.minResponsePercent),
+    minBaseForAny: wholeNumber(NUMBER_SETTINGS.minBaseForAny),
+    minBaseForPercent: wholeNumber(NUMBER_SETTINGS.minBaseForPercent),
+    smallBaseBelow: wholeNumber(NUMBER_SETTINGS.smallBaseBelow),
+  })
+  .refine(({ minBaseForPercent, minBaseForAny }) => minBaseForPercent >= minBaseForAny, {
+    path: ['minBaseForPercent'],
+    error: 'A percentage cannot need fewer answers than any figure does',
+  })
+  .refine(({ smallBaseBelow, minBaseForPercent }) => smallBaseBelow >= minBaseForPercent, {
+    path: ['smallBaseBelow'],
+    error: 'The limit for a small sample cannot be below the fewest answers for a percentage',
+  });
+
+/** What an administrator decides for the whole council. */
+export type Settings = z.infer<typeof settingsSchema>;
