@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { signOut } from '#app/(service)/actions.ts';
+import { FOOTER_LINKS } from '#components/page/footer-links.ts';
 import { PageShell } from '#components/page/page-shell.tsx';
 import { ServiceMenu } from '#components/page/service-menu.tsx';
 import { SessionWarning } from '#components/session/session-warning.tsx';
@@ -17,6 +18,7 @@ export default async function ServiceLayout({ children }: { children: ReactNode 
   const entries = NAVIGATION[viewer.role].map(({ to, text }) => ({ href: paths[to](), text }));
   return (
     <PageShell
+      footerLinks={FOOTER_LINKS}
       councilName={councilName}
       personName={viewer.name}
       roleLabel={ROLES[viewer.role].label}

@@ -27,11 +27,13 @@ export function PageShell({ navigation, notification, footerLinks, children, ...
         <GenericHeader name="Sightline" side={<WhoIsHere {...person} />} />
         {navigation}
       </header>
-      <div className="govuk-width-container app-page__main">
-        <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
-          {notification}
-          {children}
-        </main>
+      <div className="app-page__main">
+        <div className="govuk-width-container">
+          <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            {notification}
+            {children}
+          </main>
+        </div>
       </div>
       <Footer links={footerLinks} />
     </>
