@@ -1,0 +1,43 @@
+import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
+
+/** One run of one published tool version over one period. Dates are yyyy-mm-dd, moments are Dates. */
+export type Cycle = {
+  id: string;
+  name: string;
+  status: CycleStatus;
+  tool: { id: string; title: string; version: string };
+  theme: string;
+  purpose: string;
+  periodFrom: string;
+  periodTo: string;
+  opensOn: string;
+  dueOn: string;
+  reportOn: string;
+  /** The letters before each case's number. */
+  codePrefix: string;
+  /** Made when the cycle was planned, before any case was known. */
+  seed: string;
+  frameImportedAt: Date | null;
+  /** Cases that could be drawn; nought before the list is loaded. */
+  frameSize: number;
+  /** SHA-256 of the references, sorted, as `frameHash` makes it. */
+  frameHash: string | null;
+  /** Cases drawn; nought before the draw. */
+  sampleSize: number;
+  drawnAt: Date | null;
+  openedAt: Date | null;
+  closedAt: Date | null;
+  publishedOn: string | null;
+  createdAt: Date;
+};
+
+/** A cycle with what has come back of it. */
+export type CycleWithReturns = Cycle & { returned: number; notReturned: number };
+
+/** One cycle in a list: enough for its row and its next step. */
+export type CycleRow = Pick<
+  CycleWithReturns,
+  'id' | 'name' | 'status' | 'dueOn' | 'frameSize' | 'sampleSize' | 'returned' | 'notReturned'
+> & {
+  toolTitle: string;
+};

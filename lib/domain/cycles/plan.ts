@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { isoFromTyped, typedDate } from '#lib/domain/date-fields.ts';
+import type { FormFields } from '#lib/domain/parse-form.ts';
+
+/** The dates of a plan in the order of the form, with the words that ask for each. */
+export const PLAN_DATES = {
+  periodFrom: { label: 'First day of the period', the: 'the first day of the period' },
+  periodTo: { label: 'Last day of the period', the: 'the last day of the period' },
+  opensOn: { label: 'The cycle opens', the: 'the day the cycle opens' },
+  dueOn: { label: 'Audits are due', the: 'the day the audits are due' },
+  reportOn: { label: 'The report is due', the: 'the day the report is due' },
+} as const;
+
+/** One of the dates of a plan. */
+export type PlanDate = keyof typeof PLAN_DATES;
+
+/** The dates in the order of the form. */
+export const PLAN_DATE_NAMES = [
+  'periodFrom',
+  'periodTo',
+  'opensOn',
+  'dueOn',
+  'reportOn',
+] as const satisfies PlanDate[];
+
+const says = (sentence: string) => ({ error: sentence });
+
+const date = (the: string) =>
+  z
+    .string(says(`Enter ${the}`))
+    .min(1, says(`Enter ${the}`))
+    .pipe(z.iso.date(says(`Enter ${the} as a real date, such as 22 12 2010`)));
+
+const text = (the: string, longest: number) =>
+  z
+    .string(says(`Enter ${the}`))
+    .trim()
+    .min(1, says(`Enter ${the}`))
+    .max(longest, says(`Use ${longest} characters or fewer for ${the}`));
+
+/** A date that must not come before another, and the sentence when it does. */
+const ORDER = [
+  ['periodFrom', 'periodTo', 'The last day of the period must be the same as or after its first day'],
+  ['opensOn', 'dueOn', 'Audits must be due on or after the day the cycle opens'],
+  ['dueOn', 'reportOn', 'The report must be due on or after the day the audits are due'],
+] as const satisfies (readonly [PlanDate, PlanDate, string])[];
+
+/** What a coordinator decides before any case is known. Dates are yyyy-mm-dd. */
+export const planSchema = z
+  .object({
+    toolVersionId: z.uuid(says('Choose the tool')),
+    name: text('a name for the cycle', 80),
+    theme: text('the theme', 120),
+    purpose: text('the purpose', 1000),
+    periodFrom: date(PLAN_DATES.periodFrom.the),
+    periodTo: date(PLAN_DATES.periodTo.the),
+    opensOn: date(PLAN_DATES.opensOn.the),
+    dueOn: date(PLAN_DATES.dueOn.the),
+    reportOn: date(PLAN_DATES.reportOn.the),
+    /** Empty for the tool's own initials. */
+    codePrefix: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^([A-Z]{2,4})?$/, says('Use two to four letters, such as CP, or leave it empty')),
+  })
+  .superRefine((plan, context) => {
+    for (const [first, second, message] of ORDER) {
+      if (plan[second] < plan[first]) context.addIssue({ code: 'custom', path: [second], message });
+    }
+  });
+
+/** A plan that stands. */
+export type CyclePlan = z.output<typeof planSchema>;
+
+/** The posted form as the plan's schema reads it: three boxes a date become one text. */
+export function planInput(fields: FormFields): Record<string, unknown> {
+  const dates = PLAN_DATE_NAMES.map((name) => [name, isoFromTyped(typedDate(fields, name))]);
+  return { codePrefix: '', ...fields, ...Object.fromEntries(dates) };
+}
+
+const SMALL_WORDS = ['a', 'an', 'and', 'of', 'the'];
+const LONGEST_PREFIX = 4;
+
+/** The letters before a case's number, from a tool's slug: "child-protection" gives CP, "assessments" AS. */
+export function defaultPrefix(slug: string): string {
+  const words = slug.split('-').filter((word) => /^[a-z]+$/.test(word) && !SMALL_WORDS.includes(word));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const letters = initials.length > 1 ? initials : slug.replaceAll(/[^a-z]/g, '').slice(0, 2);
+  return letters.slice(0, LONGEST_PREFIX).toUpperCase();
+}
