@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type AnswerValue, actionSchema, datesSchema, textValue } from '#lib/domain/answers/answer.ts';
 import { type AnswerType, optionsOf } from '#lib/domain/tools/answer-types.ts';
-import { type DateRule, findLimit } from '#lib/domain/tools/date-rule.ts';
+import type { DateRule } from '#lib/domain/tools/date-rule.ts';
+import { findLimit } from '#lib/domain/tools/limits.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 
 type ValueSchema = z.ZodType<AnswerValue>;

@@ -1,27 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, optionalDate } from '#lib/domain/answers/calendar-date.ts';
+import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
 import { OVERRIDE_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
-
-/** Where the evidence was, beside where it should have been. Only what is on the record can count as met. */
-export const FOUND_WHERE = {
-  'expected-place': { label: 'Where it was expected', onRecord: true },
-  'elsewhere-on-system': { label: 'Elsewhere on the system', onRecord: true },
-  'paper-file': { label: 'On a paper file', onRecord: true },
-  'told-by-worker-only': { label: 'Told by the worker only', onRecord: false },
-  'not-recorded': { label: 'Not recorded', onRecord: false },
-} as const;
-
-/** Where the evidence was. */
-export type FoundWhere = keyof typeof FOUND_WHERE;
-
-/** The answers to "where was it found", for schemas and lists. */
-export const FOUND_WHERE_NAMES = [
-  'expected-place',
-  'elsewhere-on-system',
-  'paper-file',
-  'told-by-worker-only',
-  'not-recorded',
-] as const satisfies FoundWhere[];
 
 /** The most a note, a reason or a text answer may hold, in characters. */
 export const LONGEST_TEXT = 4000;
@@ -89,20 +69,3 @@ export type AnswerValue = Answer['value'];
 export type Dates = z.output<typeof datesSchema>;
 /** One action agreed. */
 export type ActionRow = z.output<typeof actionSchema>;
-
-/** A question nobody has touched. */
-export const NO_ANSWER: Answer = {
-  value: null,
-  foundIn: null,
-  expectedPlace: null,
-  note: '',
-  reason: '',
-  override: null,
-};
-
-/** Every date an answer gives, none where it is not answered by dates. */
-export function datesIn(value: AnswerValue): string[] {
-  if (typeof value !== 'object' || value === null || !('dates' in value)) return [];
-  const { start, end, events } = value.dates;
-  return [start, end, ...events].filter((date) => date !== null);
-}

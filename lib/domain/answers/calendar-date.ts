@@ -1,20 +1,5 @@
 import { z } from 'zod';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const EARLIEST = '1990-01-01';
 const LATEST = '2100-12-31';
 
@@ -27,9 +12,3 @@ export const calendarDate = z.iso
 export const optionalDate = z
   .preprocess((date) => (date === '' ? null : date), calendarDate.nullable())
   .default(null);
-
-/** A date as yyyy-mm-dd in words: "22 December 2010". */
-export function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}

@@ -1,5 +1,6 @@
-import { dateWords } from '#lib/domain/answers/calendar-date.ts';
-import { type LimitUnit, limitInWords } from '#lib/domain/tools/date-rule.ts';
+import { dateWords } from '#lib/domain/answers/date-words.ts';
+import type { LimitUnit } from '#lib/domain/tools/date-rule.ts';
+import { limitInWords } from '#lib/domain/tools/limits.ts';
 import type { SeriesTimeliness } from '#lib/statistics/series-timeliness.ts';
 import type { DatedStep, Timeliness } from '#lib/statistics/timeliness.ts';
 

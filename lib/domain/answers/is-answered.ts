@@ -1,4 +1,5 @@
-import { type Answer, type AnswerValue, datesIn } from '#lib/domain/answers/answer.ts';
+import type { Answer, AnswerValue } from '#lib/domain/answers/answer.ts';
+import { datesIn } from '#lib/domain/answers/dates-in.ts';
 
 function isGiven(value: AnswerValue): boolean {
   if (value === null) return false;

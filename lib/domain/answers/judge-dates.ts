@@ -1,7 +1,8 @@
 import type { Dates } from '#lib/domain/answers/answer.ts';
 import { explainSeries, explainStep } from '#lib/domain/answers/explain-dates.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
-import { type DateRule, findLimit, type Limit } from '#lib/domain/tools/date-rule.ts';
+import type { DateRule, Limit } from '#lib/domain/tools/date-rule.ts';
+import { findLimit } from '#lib/domain/tools/limits.ts';
 import { seriesTimeliness } from '#lib/statistics/series-timeliness.ts';
 import { type Timeliness, timeliness } from '#lib/statistics/timeliness.ts';
 

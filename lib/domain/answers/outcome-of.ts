@@ -1,4 +1,5 @@
-import { type Answer, type AnswerValue, FOUND_WHERE } from '#lib/domain/answers/answer.ts';
+import type { Answer, AnswerValue } from '#lib/domain/answers/answer.ts';
+import { FOUND_WHERE } from '#lib/domain/answers/found-where.ts';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { type Calendar, judgeDates } from '#lib/domain/answers/judge-dates.ts';
 import {

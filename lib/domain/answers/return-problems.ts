@@ -1,5 +1,7 @@
-import { type Answer, datesIn, NO_ANSWER } from '#lib/domain/answers/answer.ts';
+import type { Answer } from '#lib/domain/answers/answer.ts';
+import { datesIn } from '#lib/domain/answers/dates-in.ts';
 import type { Calendar } from '#lib/domain/answers/judge-dates.ts';
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { chosenOutcome } from '#lib/domain/answers/outcome-of.ts';
 import type { AnswersByQuestion } from '#lib/domain/answers/progress.ts';
 import type { Problem } from '#lib/domain/problems.ts';

@@ -1,5 +1,6 @@
 import { parseCitation } from '#lib/domain/tools/citation.ts';
-import { type DateRule, type Limit, limitInWords } from '#lib/domain/tools/date-rule.ts';
+import type { DateRule, Limit } from '#lib/domain/tools/date-rule.ts';
+import { limitInWords } from '#lib/domain/tools/limits.ts';
 import type { AlertRule, Question } from '#lib/domain/tools/question.ts';
 import type { LimitSource, QuestionSource } from '#lib/domain/tools/tool-source.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FOUND_WHERE_NAMES } from '#lib/domain/answers/answer.ts';
+import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
 import { parseShared } from '#lib/domain/tools/vocabulary-source.ts';
 import { readSource } from '#tests/support/tool-sources.ts';
 

@@ -1,0 +1,11 @@
+import type { Answer } from '#lib/domain/answers/answer.ts';
+
+/** A question nobody has touched. */
+export const NO_ANSWER: Answer = {
+  value: null,
+  foundIn: null,
+  expectedPlace: null,
+  note: '',
+  reason: '',
+  override: null,
+};
