@@ -1,4 +1,5 @@
-import { type Answer, NO_ANSWER } from '#lib/domain/answers/answer.ts';
+import type { Answer } from '#lib/domain/answers/answer.ts';
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
 
