@@ -27,6 +27,8 @@ const ORIGIN_SAYS =
   'SIGHTLINE_ORIGIN is missing or unsafe: set it to the https address people will use, such as https://sightline.council.gov.uk (http is accepted for localhost only).';
 const PORT_SAYS =
   'PORT must be a whole number from 1 to 65535: set it to a free port, or leave it out for 3000.';
+const HOST_SAYS =
+  'HOST opens Sightline to other machines: set SIGHTLINE_ORIGIN to the https address people will use, or leave HOST out to serve this machine only.';
 const LEVEL_SAYS =
   'LOG_LEVEL must be one of silent, error, warn, info and debug: set one of them or leave it out.';
 const TLS_SAYS =
@@ -52,12 +54,17 @@ const service = z.object({
     .or(z.literal('1', says(TLS_SAYS)))
     .optional(),
 });
-const surroundings = z.object({
-  ...anywhere,
-  DATABASE_URL: z.string().optional(),
-  SIGHTLINE_DATA: z.string().optional(),
-  SIGHTLINE_ORIGIN: z.string(says(ORIGIN_SAYS)).refine(isSafeOrigin, says(ORIGIN_SAYS)).optional(),
-});
+const surroundings = z
+  .object({
+    ...anywhere,
+    DATABASE_URL: z.string().optional(),
+    SIGHTLINE_DATA: z.string().optional(),
+    SIGHTLINE_ORIGIN: z.string(says(ORIGIN_SAYS)).refine(isSafeOrigin, says(ORIGIN_SAYS)).optional(),
+  })
+  .refine(
+    ({ HOST, SIGHTLINE_ORIGIN }) => LOCAL_HOSTS.includes(HOST) || SIGHTLINE_ORIGIN !== undefined,
+    says(HOST_SAYS),
+  );
 
 /** What the running service needs: the database, its keys and the address people use. */
 export type Env = z.output<typeof service>;

@@ -3,6 +3,7 @@ import { type Cluster, findRunningCluster, startCluster } from '#prisma/cluster/
 import { releaseLock, takeLock } from '#prisma/cluster/lock.ts';
 import { choosePlace, type Place } from '#prisma/cluster/place.ts';
 import { Stop } from '#prisma/command.ts';
+import { requireServedDatabase } from '#prisma/served.ts';
 
 /** The database a command works on. Its settings are in the environment while it is open. */
 export type OpenDatabase = { url: string; isEmbedded: boolean; close: () => Promise<void> };
@@ -29,11 +30,16 @@ async function openOwn(place: Place): Promise<OpenDatabase> {
   }
 }
 
+async function openServed(): Promise<OpenDatabase> {
+  const url = env().DATABASE_URL;
+  await requireServedDatabase(url);
+  return { url, isEmbedded: false, close: async () => {} };
+}
+
 /** Opens the served database of DATABASE_URL, or the embedded one, which only one `name` at a time may have. */
 export async function openDatabase(name: string): Promise<OpenDatabase> {
   const { DATABASE_URL, SIGHTLINE_DATA } = surroundingsOfStart();
-  if (DATABASE_URL !== undefined)
-    return { url: env().DATABASE_URL, isEmbedded: false, close: async () => {} };
+  if (DATABASE_URL !== undefined) return await openServed();
   const place = choosePlace(SIGHTLINE_DATA);
   const holder = takeLock(place.folder, name);
   if (holder === null) return await openOwn(place);

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { runChild } from '#prisma/child.ts';
+import { Stop, say } from '#prisma/command.ts';
+import { fingerprintOf, onceFor, type Step } from '#prisma/fingerprint.ts';
+import { generate } from '#prisma/generate.ts';
+
+const PROJECT = resolve(import.meta.dirname, '..');
+const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
+const GENERATED = ['lib/db/generated/**', 'public/app.css', 'public/app.css.map', 'public/govuk/**'];
+const DATABASE = ['prisma/schema.prisma', 'prisma/migrations/**', 'prisma/generate.ts', 'package-lock.json'];
+const STYLES = ['components/styles/**', 'package-lock.json'];
+const SOURCES = [
+  'app/**',
+  'components/**',
+  'lib/**',
+  'prisma/**',
+  'public/**',
+  'proxy.ts',
+  'instrumentation*.ts',
+];
+const SETTINGS = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json'];
+
+async function runOrStop(script: string, args: string[], sentence: string): Promise<void> {
+  const code = await runChild(script, args, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  if (code !== 0) throw new Stop(sentence);
+}
+
+const CLIENT: Step = { product: 'lib/db/generated', stamp: 'lib/db/generated/.fingerprint', work: generate };
+const STYLE_SHEET: Step = {
+  product: 'public/app.css',
+  stamp: 'node_modules/.cache/sightline/styles',
+  work: () =>
+    runOrStop(join(PROJECT, 'components/styles/compile.ts'), [], 'The style sheet could not be compiled.'),
+};
+const SERVICE: Step = {
+  product: '.next/BUILD_ID',
+  stamp: '.next/sightline-fingerprint',
+  work: () => runOrStop(NEXT, ['build'], 'The service could not be built.'),
+};
+
+/** Writes what the sources need before anything can run or be checked: the database client and the style sheet. */
+export async function prepare(): Promise<void> {
+  await onceFor(fingerprintOf(DATABASE, []), CLIENT);
+  await onceFor(fingerprintOf(STYLES, []), STYLE_SHEET);
+}
+
+/** Builds the service, unless the last build was of the same sources. */
+export async function build(): Promise<void> {
+  await prepare();
+  const isNew = await onceFor(fingerprintOf([...SOURCES, ...SETTINGS], GENERATED), SERVICE);
+  if (!isNew) say('The build is up to date.');
+}

@@ -1,0 +1,33 @@
+// The process that answers requests. It is started by start.ts, and ends when told to or when start.ts is gone, so
+// that a killed service leaves nobody on its port.
+import { createServer } from 'node:http';
+import next from 'next';
+import { z } from 'zod';
+
+const PATIENCE_MS = 10_000;
+
+const wish = z.object({
+  port: z.coerce.number(),
+  hostname: z.string(),
+  mode: z.enum(['production', 'development']),
+});
+const [port, hostname, mode] = process.argv.slice(2);
+const options = wish.parse({ port, hostname, mode });
+
+const app = next({ dev: options.mode === 'development', hostname: options.hostname, port: options.port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => void handle(request, response));
+
+/** Lets the requests under way finish, then ends. */
+function end(): void {
+  const force = setTimeout(() => process.exit(0), PATIENCE_MS);
+  force.unref();
+  server.close(() => void app.close().finally(() => process.exit(0)));
+  server.closeIdleConnections();
+}
+
+process.once('SIGTERM', end);
+process.once('disconnect', end);
+server.once('error', () => process.exit(1));
+server.listen(options.port, options.hostname);
