@@ -13,6 +13,7 @@ const everywhere = [
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  devIndicators: false,
   images: { unoptimized: true },
   // Types are checked by `npm run check`; a build that repeats it would only be slower.
   typescript: { ignoreBuildErrors: true },

@@ -2,9 +2,9 @@
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   const rules = [
     "default-src 'self'",
-    // React rebuilds server stacks with eval while developing, and only then.
+    // While developing, and only then, React rebuilds server stacks with eval and Next styles its own overlay.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -19,8 +19,9 @@ export function SignInForm({ action, hasEnded }: SignInFormProps) {
   const [state, act] = useActionState(action, emptyForm);
   return (
     <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">
+      <div className="govuk-grid-column-one-half">
         <FormProblems problems={state.problems} />
+        <span className="govuk-caption-l">Case-file quality audits for social care</span>
         <h1 className="govuk-heading-l">Sign in to Sightline</h1>
         {hasEnded ? (
           <InsetText>Sign in to go on. A session ends when nothing is done for a while.</InsetText>
@@ -30,7 +31,7 @@ export function SignInForm({ action, hasEnded }: SignInFormProps) {
             name="email"
             label="E-mail address"
             type="email"
-            width={30}
+            className="govuk-!-width-full"
             autoComplete="username"
             spellCheck={false}
             defaultValue={typed(state.fields, 'email')}
