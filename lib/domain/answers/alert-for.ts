@@ -6,7 +6,11 @@ import type { AlertLevel, Vocabulary } from '#lib/domain/tools/vocabulary.ts';
 export type Alert = AlertLevel & { note: string | null };
 
 /** The concern this outcome raises on this question, or null. */
-export function alertFor(question: Question, outcome: AnswerOutcome, vocabulary: Vocabulary): Alert | null {
+export function alertFor(
+  question: Question,
+  outcome: AnswerOutcome,
+  vocabulary: Pick<Vocabulary, 'alertLevels'>,
+): Alert | null {
   const { alert } = question;
   if (!alert?.outcomes.includes(outcome)) return null;
   const level = vocabulary.alertLevels.find((known) => known.level === alert.level);
