@@ -1,0 +1,47 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Connection, rowsOf } from '#lib/db/client.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
+import { type CellCount, cellKey } from '#lib/db/tallies/tally-rows.ts';
+import { tallyCells } from '#lib/domain/findings/tally-cells.ts';
+import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
+
+/** A cycle to count again. */
+export type RecountedCycle = { councilId: string; cycleId: string; tool: ToolDefinition };
+
+const AUDITS_AT_ONCE = 1000;
+const NOBODY_BEFORE = '00000000-0000-0000-0000-000000000000';
+const auditRow = z.object({ auditId: z.string(), teamId: z.string(), answers: countedAnswersSchema });
+
+function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, after: string) {
+  return rowsOf(
+    tx,
+    auditRow,
+    sql`SELECT audit.id AS "auditId", audit."teamId",
+          (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+             'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace'
+           )), '[]') FROM "Answer" a
+           WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id) AS answers
+        FROM "Audit" audit
+        WHERE audit."councilId" = ${councilId}::uuid AND audit."cycleId" = ${cycleId}::uuid
+          AND audit.status = 'returned' AND audit.id > ${after}::uuid
+        ORDER BY audit.id LIMIT ${AUDITS_AT_ONCE}`,
+  );
+}
+
+/** The tallies of a cycle as its returned audits' answers give them, a thousand audits at a time. */
+export async function recountCycle(tx: Connection, cycle: RecountedCycle): Promise<CellCount[]> {
+  const counts = new Map<string, CellCount>();
+  let audits = await returnedAfter(tx, cycle, NOBODY_BEFORE);
+  for (let last = audits.at(-1); last; last = audits.at(-1)) {
+    for (const { teamId, answers } of audits) {
+      for (const cell of tallyCells(cycle.tool, answers)) {
+        const key = cellKey({ ...cell, teamId });
+        counts.set(key, { ...cell, teamId, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+    }
+    audits = await returnedAfter(tx, cycle, last.auditId);
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,75 @@
+import { cautions } from '#lib/domain/findings/cautions.ts';
+import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
+import { headline } from '#lib/domain/findings/headline.ts';
+import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
+import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
+import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
+import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
+
+/** Everything the findings of one cycle are worked out from: its counts, never its audits. */
+export type FindingsRecord = {
+  cycleId: string;
+  name: string;
+  /** ISO date of the edition; null until the findings are published. */
+  publishedOn: string | null;
+  /** Audits asked for: the cases drawn. */
+  requested: number;
+  /** Cases that could have been drawn. */
+  frameSize: number;
+  /** No cycle of this council used this tool before. */
+  firstUse: boolean;
+  rule: FigureRule;
+  tool: ToolDefinition;
+  tallies: readonly TallyCount[];
+};
+
+/** Answers that fell short, by how: the record shows it was not done, it shows a part, or it is silent. */
+export type Shortfall = Pick<OutcomeCounts, 'not-met' | 'partly' | 'not-evidenced'> & { total: number };
+
+/** The findings of one cycle, ready to be drawn. */
+export type Findings = {
+  headline: string;
+  returned: number;
+  /** In report order. */
+  areas: AreaFinding[];
+  cautions: string[];
+  shortfall: Shortfall;
+};
+
+function shortfallOf({ tool, tallies }: FindingsRecord): Shortfall {
+  const asked = new Set(tool.keyAreas.flatMap(({ questions }) => questions));
+  const counts = [...asked].map((subject) => outcomesOf(tallies, { kind: 'question', subject }));
+  const sum = (outcome: 'not-met' | 'partly' | 'not-evidenced') =>
+    counts.reduce((total, count) => total + count[outcome], 0);
+  const shortfall = {
+    'not-met': sum('not-met'),
+    partly: sum('partly'),
+    'not-evidenced': sum('not-evidenced'),
+  };
+  return { ...shortfall, total: shortfall['not-met'] + shortfall.partly + shortfall['not-evidenced'] };
+}
+
+/** The key areas of a cycle in report order, each with its figure. */
+export const areasOf = ({ tool, tallies, rule }: FindingsRecord): AreaFinding[] =>
+  tool.keyAreas.map(({ id, label }) => ({
+    id,
+    label,
+    figure: figureOf(outcomesOf(tallies, { kind: 'key-area', subject: id }), rule),
+  }));
+
+/** What the counts of a cycle say, in figures and in words. */
+export function describeFindings(record: FindingsRecord): Findings {
+  const areas = areasOf(record);
+  const returned = countIn(record.tallies, RETURNED_CELL);
+  const provisional = record.publishedOn === null;
+  return {
+    headline: headline(
+      areas.map(({ figure }) => figure),
+      { provisional },
+    ),
+    returned,
+    areas,
+    cautions: cautions({ ...record, returned, provisional, areas }),
+    shortfall: shortfallOf(record),
+  };
+}

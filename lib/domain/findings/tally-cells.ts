@@ -1,0 +1,58 @@
+import type { FoundWhere } from '#lib/domain/answers/found-where.ts';
+import { keyAreaOutcome } from '#lib/domain/answers/key-area-outcome.ts';
+import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
+import { scoredQuestions } from '#lib/domain/tools/questions.ts';
+import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
+
+/** What is counted: each question, each key area, where evidence was found, and the returned audits themselves. */
+export const TALLY_KINDS = ['question', 'key-area', 'found', 'audit'] as const;
+
+/** What a cell of the tallies counts. */
+export type TallyKind = (typeof TALLY_KINDS)[number];
+
+/** One place a returned audit adds one to. */
+export type TallyCell = { kind: TallyKind; subject: string; option: string };
+
+/** An answer as far as counting goes. */
+export type CountedAnswer = { outcome: AnswerOutcome; expectedPlace: FoundWhere | null };
+
+/** One audit's scored answers by question id; an absent question is unanswered. */
+export type CountedAnswers = ReadonlyMap<string, CountedAnswer>;
+
+/** The option of a `found` cell where the auditor did not say where the evidence was. */
+export const NOT_SAID = 'not-said';
+
+/** The one cell that counts the audit itself. */
+export const RETURNED_CELL = {
+  kind: 'audit',
+  subject: 'audit',
+  option: 'returned',
+} as const satisfies TallyCell;
+
+function foundCells(subject: string, answer: CountedAnswer | undefined): TallyCell[] {
+  if (!answer) return [];
+  const { outcome, expectedPlace } = answer;
+  const asked = outcome === 'met' || outcome === 'partly';
+  return asked || expectedPlace ? [{ kind: 'found', subject, option: expectedPlace ?? NOT_SAID }] : [];
+}
+
+const inOneOrder = (a: TallyCell, b: TallyCell): number => {
+  const [first, second] = [a, b].map(({ kind, subject, option }) => `${kind}\n${subject}\n${option}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+};
+
+/**
+ * The cells one returned audit adds to, each once, always in the same order, so that two returns at once lock them in
+ * that order and cannot wait for each other. What is left blank is counted too: bases need it.
+ */
+export function tallyCells(tool: ToolDefinition, answers: CountedAnswers): TallyCell[] {
+  const outcomes = new Map([...answers].map(([id, { outcome }]) => [id, outcome]));
+  const questions = scoredQuestions(tool).flatMap(({ id }): TallyCell[] => [
+    { kind: 'question', subject: id, option: outcomes.get(id) ?? 'unanswered' },
+    ...foundCells(id, answers.get(id)),
+  ]);
+  const areas = tool.keyAreas.map(
+    (area): TallyCell => ({ kind: 'key-area', subject: area.id, option: keyAreaOutcome(area, outcomes) }),
+  );
+  return [RETURNED_CELL, ...areas, ...questions].sort(inOneOrder);
+}
