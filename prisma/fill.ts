@@ -1,7 +1,8 @@
 import { database } from '#lib/db/client.ts';
 import { say } from '#prisma/command.ts';
 import type { OpenDatabase } from '#prisma/database.ts';
-import { listDemoSignIns, loadDemo } from '#prisma/demo/load-demo.ts';
+import { loadDemo } from '#prisma/demo/load-demo.ts';
+import { listDemoSignIns } from '#prisma/demo/sign-ins.ts';
 import { loadTools } from '#prisma/load-tools.ts';
 import { applyMigrations } from '#prisma/migrations.ts';
 

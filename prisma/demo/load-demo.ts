@@ -1,15 +1,70 @@
-import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { v7 } from 'uuid';
+import { hashPassword } from '#lib/auth/password.ts';
+import type { Prisma, PrismaClient } from '#lib/db/generated/client.ts';
+import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
+import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
+import { utcMidnight } from '#lib/statistics/calendar-day.ts';
+import { Stop } from '#prisma/command.ts';
+import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
+import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
+import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
+import { promised } from '#prisma/demo/promised.ts';
+import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
+import { demoPassword } from '#prisma/demo/sign-ins.ts';
+import { loadTools } from '#prisma/load-tools.ts';
 
-/** Someone of the demonstration council a visitor may sign in as. */
-export type DemoSignIn = { role: string; email: string; password: string };
+const BEGINNING = utcMidnight('2010-09-01');
+const PATIENCE_MS = 60_000;
 
-/** Puts the demonstration council into the database, unless it is there. */
-export async function loadDemo(db: PrismaClient): Promise<void> {
-  await db.council.count();
+async function loadPeople(tx: Prisma.TransactionClient, councilId: string, passwordHash: string) {
+  const teamIds = new Map([...CASE_TEAMS, UNIT_TEAM].map((name) => [name, v7()]));
+  const personIds = new Map(PEOPLE.map(({ name }) => [name, v7()]));
+  await tx.team.createMany({ data: [...teamIds].map(([name, id]) => ({ councilId, id, name })) });
+  await tx.person.createMany({
+    data: PEOPLE.map((person) => ({
+      councilId,
+      id: promised(personIds, person.name),
+      name: person.name,
+      email: emailOf(person),
+      role: person.role,
+      seat: person.seat,
+      teamId: person.team && promised(teamIds, person.team),
+      passwordHash,
+      createdAt: BEGINNING,
+    })),
+  });
+  return { teamIds, personIds };
 }
 
-/** Whom a visitor may sign in as; empty where the demonstration council was never loaded. */
-export async function listDemoSignIns(db: PrismaClient): Promise<DemoSignIn[]> {
-  await db.council.count();
-  return [];
+async function findTools(tx: Prisma.TransactionClient, councilId: string): Promise<DemoCouncil['tools']> {
+  const rows = await tx.toolVersion.findMany({ where: { councilId } });
+  return new Map(
+    rows.map(({ id, slug, definition }) => {
+      const parsed = parseDefinition(definition);
+      if (!parsed.ok) throw new Error(`The tool ${slug} cannot be read`);
+      return [slug, { id, definition: parsed.value }];
+    }),
+  );
+}
+
+async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, today: string): Promise<void> {
+  const { id: councilId } = await tx.council.create({ data: { ...COUNCIL, createdAt: BEGINNING } });
+  await loadTools(tx, councilId);
+  const tools = await findTools(tx, councilId);
+  const council = { councilId, tools, ...(await loadPeople(tx, councilId, passwordHash)) };
+  await loadCycle(tx, council, { plan: FIRST_CYCLE, audits: firstCycleAudits() });
+  await loadCycle(tx, council, { plan: secondCycle(today), audits: secondCycleAudits(today) });
+  await rebuildTallies(tx, councilId);
+}
+
+/**
+ * Puts the demonstration council in, whole or not at all: its people, a published first cycle of 2010 and a second one
+ * that is open on `now`. Stops where a council of that name exists.
+ */
+export async function loadDemo(client: PrismaClient, now = new Date()): Promise<void> {
+  const there = await client.council.findUnique({ where: { name: COUNCIL.name } });
+  if (there) throw new Stop(`${COUNCIL.name} is already here, so nothing was changed.`);
+  const passwordHash = await hashPassword(demoPassword());
+  const today = now.toISOString().slice(0, 10);
+  await client.$transaction((tx) => loadCouncil(tx, passwordHash, today), { timeout: PATIENCE_MS });
 }
