@@ -48,10 +48,11 @@ export async function touchSession(sessionId: string, now: Date): Promise<void> 
 
 /** Opens a session for someone whose password was right and writes it in the trail; gives the session's id. */
 export async function startSession(person: { councilId: string; personId: string }): Promise<string> {
-  const trail = { action: 'person.signed-in', thing: 'person', thingId: person.personId };
+  const { councilId, personId } = person;
+  const trail = { action: 'person.signed-in', thing: 'person', thingId: personId };
   const [session] = await database().$transaction([
-    database().session.create({ data: person }),
-    database().trailEntry.create({ data: { ...person, ...trail } }),
+    database().session.create({ data: { councilId, personId } }),
+    database().trailEntry.create({ data: { councilId, personId, ...trail } }),
   ]);
   return session.id;
 }
