@@ -46,7 +46,7 @@ type DateFieldProps = (typeof parts)[number] &
   };
 
 function DateField({ id, part, label, width, namePrefix, error, ...props }: DateFieldProps) {
-  const isWrong = Boolean(error) && (props.wrongParts?.includes(part) ?? true);
+  const isWrong = props.wrongParts?.includes(part) ?? Boolean(error);
   return (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group">

@@ -4,11 +4,9 @@ import { classNames } from '#components/ui/class-names.ts';
 export type TagColour =
   | 'grey'
   | 'teal'
-  | 'turquoise'
   | 'green'
   | 'purple'
   | 'magenta'
-  | 'pink'
   | 'red'
   | 'orange'
   | 'yellow'
