@@ -5,7 +5,14 @@ import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 
 /** An answer as it stands: its version, who gave it last and when. */
-export type CurrentAnswer = { answer: Answer; version: number; outcome: AnswerOutcome; by: string; at: Date };
+export type CurrentAnswer = {
+  answer: Answer;
+  version: number;
+  outcome: AnswerOutcome;
+  by: string;
+  personId: string;
+  at: Date;
+};
 
 /** What a save did when its command first came. */
 export type EarlierSave = { questionId: string; version: number; outcome: AnswerOutcome; at: Date };
@@ -43,7 +50,10 @@ export function decideSave({ status, cycle, current, earlier }: SaveFacts, wish:
   const moved = moveAudit(status, 'answer');
   if (!moved.ok) return { kind: 'closed', message: moved.problems.map(({ message }) => message).join(' ') };
   // Both of a pair giving the same answer is agreement, not a clash; so is saving what is saved.
-  if (current && isSameAnswer(current.answer, wish.answer)) return { kind: 'stands', ...current };
+  if (current && isSameAnswer(current.answer, wish.answer)) {
+    const { version, outcome, at } = current;
+    return { kind: 'stands', version, outcome, at };
+  }
   if (current && current.version !== wish.version) return { kind: 'clash', current };
   return { kind: 'write', from: status, to: moved.value, version: (current?.version ?? 0) + 1 };
 }

@@ -10,6 +10,7 @@ const theirs = {
   version: 2,
   outcome: 'partly',
   by: 'R. Osei',
+  personId: 'r-osei',
   at,
 } as const;
 const facts = (changes: Partial<SaveFacts> = {}): SaveFacts => ({

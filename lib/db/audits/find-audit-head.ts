@@ -1,0 +1,83 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Connection, rowsOf } from '#lib/db/client.ts';
+import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
+import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
+import { SEAT_NAMES } from '#lib/domain/people/roles.ts';
+import { type Action, can } from '#lib/domain/permissions.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import { GRADES } from '#lib/statistics/grade-from-scores.ts';
+
+const moment = z.coerce.date().nullable();
+const day = z.date().transform((date) => date.toISOString().slice(0, 10));
+
+const headRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  status: z.enum(AUDIT_STATUS_NAMES),
+  cycleId: z.string(),
+  cycleName: z.string(),
+  cycleStatus: z.enum(CYCLE_STATUS_NAMES),
+  dueOn: day,
+  toolVersionId: z.string(),
+  teamId: z.string(),
+  pair: z.array(
+    z.object({ personId: z.string(), name: z.string(), seat: z.enum(SEAT_NAMES), hereAt: moment }),
+  ),
+  startedAt: moment,
+  returnedAt: moment,
+  returnedBy: z.string().nullable(),
+  minutesTaken: z.number().nullable(),
+  suggestedGrade: z.enum(GRADES).nullable(),
+  overallGrade: z.enum(GRADES).nullable(),
+  overallReason: z.string(),
+  unansweredReason: z.string(),
+  sentBackReason: z.string(),
+  unitName: z.string(),
+  unitEmail: z.string(),
+  unitPhone: z.string(),
+  sealed: z.instanceof(Uint8Array),
+});
+
+/** An audit without its answers: where it is in its life, whose it is, and whom they may ask. */
+export type AuditHead = z.infer<typeof headRow>;
+
+/** Which audit, for what, and whether to keep everyone else from it until the transaction ends. */
+export type AuditWanted = { id: string; action: Action; lock?: boolean };
+
+const forUpdate = sql`FOR NO KEY UPDATE OF a`;
+const nothing = sql``;
+
+function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
+  return sql`SELECT a.id, a.code, a.status, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus", c."dueOn",
+      c."toolVersionId", a."teamId", a."startedAt", a."returnedAt", r.name AS "returnedBy", a."minutesTaken",
+      a."suggestedGrade", a."overallGrade", a."overallReason", a."unansweredReason", a."sentBackReason",
+      u."unitName", u."unitEmail", u."unitPhone", f.sealed,
+      (SELECT jsonb_agg(jsonb_build_object(
+          'personId', s."personId", 'name', p.name, 'seat', s.seat, 'hereAt', s."hereAt"
+        ) ORDER BY s.seat DESC)
+        FROM "AuditSeat" s
+        JOIN "Person" p ON p."councilId" = s."councilId" AND p.id = s."personId"
+        WHERE s."councilId" = a."councilId" AND s."auditId" = a.id) AS pair
+    FROM "Audit" a
+    JOIN "Council" u ON u.id = a."councilId"
+    JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
+    JOIN "FrameCase" f ON f."councilId" = a."councilId" AND f.id = a."frameCaseId"
+    LEFT JOIN "Person" r ON r."councilId" = a."councilId" AND r.id = a."returnedById"
+    WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ${id}::uuid ${ending}`;
+}
+
+/** The ids of a pair, as permissions ask for them. */
+const idsOf = (pair: AuditHead['pair']): string[] => pair.map(({ personId }) => personId);
+
+/** The audit this viewer may do that to, or null: another pair's audit does not exist for them. */
+export async function findAuditHead(
+  viewer: Viewer,
+  connection: Connection,
+  { id, action, lock = false }: AuditWanted,
+): Promise<AuditHead | null> {
+  const row = headRow.extend({ pair: headRow.shape.pair.nullable().transform((pair) => pair ?? []) });
+  const [head] = await rowsOf(connection, row, headStatement(viewer, id, lock ? forUpdate : nothing));
+  return head && can(viewer, action, { pair: idsOf(head.pair) }) ? head : null;
+}

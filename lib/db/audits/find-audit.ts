@@ -1,0 +1,54 @@
+import 'server-only';
+import { z } from 'zod';
+import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts';
+import { listAnswers, type StandingAnswer } from '#lib/db/audits/list-answers.ts';
+import { recordReading } from '#lib/db/audits/record-reading.ts';
+import { type CaseDetails, openCase } from '#lib/db/cases/seal.ts';
+import { database, rowsOf } from '#lib/db/client.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { findTool, type Tool } from '#lib/db/tools/find-tool.ts';
+import { can } from '#lib/domain/permissions.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+/** An audit with all it holds. */
+export type WholeAudit = Omit<AuditHead, 'sealed'> & {
+  tool: Tool;
+  answers: StandingAnswer[];
+  /** When each save came (milliseconds since 1970): what the time taken is suggested from. */
+  saves: number[];
+  /** What finds the record in the case system; null for those who may not know. */
+  caseDetails: CaseDetails | null;
+};
+
+const saveRow = z.object({ at: z.date() });
+
+async function listSaves(viewer: Viewer, auditId: string): Promise<number[]> {
+  const rows = await rowsOf(
+    database(),
+    saveRow,
+    sql`SELECT at FROM "AnswerRevision"
+        WHERE "councilId" = ${viewer.councilId}::uuid AND "auditId" = ${auditId}::uuid ORDER BY at`,
+  );
+  return rows.map(({ at }) => at.getTime());
+}
+
+async function openFor(viewer: Viewer, { sealed, pair, id, code }: AuditHead): Promise<CaseDetails | null> {
+  const ids = pair.map(({ personId }) => personId);
+  if (!can(viewer, 'case-reference.read', { pair: ids })) return null;
+  await recordReading(viewer, database(), { id, code });
+  return openCase(viewer.councilId, sealed);
+}
+
+/** The audit, its answers and its case, for the pair and the coordinator; null for everybody else. Four statements. */
+export async function findAudit(viewer: Viewer, id: string): Promise<WholeAudit | null> {
+  const [found, answers, saves] = await Promise.all([
+    findAuditHead(viewer, database(), { id, action: 'audit.read' }),
+    listAnswers(viewer, database(), id),
+    listSaves(viewer, id),
+  ]);
+  if (!found) return null;
+  const { sealed: _sealed, ...head } = found;
+  const tool = await findTool(viewer, head.toolVersionId);
+  if (!tool) throw new Error(`Audit ${id} follows a tool version that is not there`);
+  return { ...head, tool, answers, saves, caseDetails: await openFor(viewer, found) };
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import { z } from 'zod';
+import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts';
+import { database, rowsOf } from '#lib/db/client.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { findTool, type Tool } from '#lib/db/tools/find-tool.ts';
+import { answerSchema } from '#lib/domain/answers/answer.ts';
+import { TRAIL_ACTIONS, type TrailAction } from '#lib/domain/trail/actions.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+/** How many changes one page of the history shows. */
+const HISTORY_PAGE = 50;
+
+const isTrailAction = (action: string): action is TrailAction => action in TRAIL_ACTIONS;
+
+const historyRow = z.object({
+  id: z.string(),
+  at: z.date(),
+  by: z.string().nullable(),
+  /** Null where the whole audit moved. */
+  questionId: z.string().nullable(),
+  before: answerSchema.nullable(),
+  after: answerSchema.nullable(),
+  action: z.string().refine(isTrailAction).nullable(),
+  detail: z.string(),
+});
+
+/** One change of an answer, or one step of the audit. */
+export type HistoryEntry = z.infer<typeof historyRow>;
+
+/** One page of an audit's history, the last change first. */
+export type History = {
+  audit: Omit<AuditHead, 'sealed'>;
+  tool: Tool;
+  entries: HistoryEntry[];
+  hasMore: boolean;
+};
+
+function listEntries(viewer: Viewer, auditId: string, page: number): Promise<HistoryEntry[]> {
+  return rowsOf(
+    database(),
+    historyRow,
+    sql`SELECT entry.*, p.name AS by
+        FROM (
+          SELECT r."commandId" AS id, r.at, r."personId", r."questionId", r.before, r.after, NULL AS action,
+            '' AS detail
+          FROM "AnswerRevision" r
+          WHERE r."councilId" = ${viewer.councilId}::uuid AND r."auditId" = ${auditId}::uuid
+          UNION ALL
+          SELECT t.id, t.at, t."personId", NULL, NULL, NULL, t.action, t.detail
+          FROM "TrailEntry" t
+          WHERE t."councilId" = ${viewer.councilId}::uuid AND t."thingId" = ${auditId}::uuid
+            AND t.thing = 'audit' AND t.action <> 'audit.read'
+        ) AS entry
+        LEFT JOIN "Person" p ON p."councilId" = ${viewer.councilId}::uuid AND p.id = entry."personId"
+        ORDER BY entry.at DESC, entry.id DESC
+        LIMIT ${HISTORY_PAGE + 1} OFFSET ${(page - 1) * HISTORY_PAGE}`,
+  );
+}
+
+/** A page (from 1) of all that was changed in an audit, or null where the viewer may not read it. Two statements. */
+export async function listHistory(viewer: Viewer, id: string, page: number): Promise<History | null> {
+  const found = await findAuditHead(viewer, database(), { id, action: 'audit.read' });
+  if (!found) return null;
+  const { sealed: _sealed, ...audit } = found;
+  const tool = await findTool(viewer, audit.toolVersionId);
+  if (!tool) throw new Error(`Audit ${id} follows a tool version that is not there`);
+  const entries = await listEntries(viewer, id, page);
+  return {
+    audit,
+    tool,
+    entries: entries.slice(0, HISTORY_PAGE),
+    hasMore: entries.length > HISTORY_PAGE,
+  };
+}

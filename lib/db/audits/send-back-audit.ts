@@ -1,0 +1,44 @@
+import 'server-only';
+import { findAuditHead } from '#lib/db/audits/find-audit-head.ts';
+import { database } from '#lib/db/client.ts';
+import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { countAudit } from '#lib/db/tallies/count-audit.ts';
+import { recordTrail } from '#lib/db/trail.ts';
+import { moveAudit } from '#lib/domain/audits/workflow.ts';
+import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+/** Which audit goes back to its pair, and what they should look at again. */
+export type SendBackRequest = { id: string; reason: string };
+
+type Transaction = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'trailEntry' | 'audit'>;
+
+async function sendBackNow(
+  viewer: Viewer,
+  tx: Transaction,
+  { id, reason }: SendBackRequest,
+): Promise<Outcome<true> | null> {
+  const audit = await findAuditHead(viewer, tx, { id, action: 'audit.send-back', lock: true });
+  if (!audit) return null;
+  if (audit.cycleStatus !== 'open')
+    return refused('audit', 'This cycle is not open. Reopen it before you send an audit back.');
+  const moved = moveAudit(audit.status, 'send-back');
+  if (!moved.ok) return moved;
+  await tx.audit.update({
+    where: { councilId_id: { councilId: viewer.councilId, id } },
+    data: { status: moved.value, returnedAt: null, returnedById: null, sentBackReason: reason },
+  });
+  await countAudit(viewer, tx, { auditId: id, cycleId: audit.cycleId, teamId: audit.teamId, sign: -1 });
+  await recordTrail(viewer, tx, {
+    action: 'audit.sent-back',
+    thingId: id,
+    about: audit.code,
+    detail: reason,
+  });
+  return accepted(true);
+}
+
+/** Sends a returned audit back to its pair and takes it out of the figures; null where the viewer may not. */
+export async function sendBackAudit(viewer: Viewer, request: SendBackRequest): Promise<Outcome<true> | null> {
+  return database().$transaction((tx) => sendBackNow(viewer, tx, request));
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import { z } from 'zod';
+import { database, rowsOf } from '#lib/db/client.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import type { Answer } from '#lib/domain/answers/answer.ts';
+import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
+import type { SaveDecision } from '#lib/domain/audits/decide-save.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+/** A decision to write, with what it writes. */
+export type AnswerToWrite = {
+  auditId: string;
+  questionId: string;
+  commandId: string;
+  answer: Answer;
+  judgement: Judgement;
+  decision: SaveDecision & { kind: 'write' };
+};
+
+const writtenRow = z.object({ version: z.number(), at: z.date() });
+
+/**
+ * Writes an answer, its history row and, with the first answer, the start of the audit: one statement, which is one
+ * transaction and one journey to the database. It states again what the decision rested on (status, cycle, pair,
+ * version) under the lock of the audit's row, and writes nothing and gives null where any of it has changed since.
+ * The clock is read after the lock is held, so that the times of one audit's answers follow the order of its versions.
+ */
+export async function writeAnswer(
+  viewer: Viewer,
+  { auditId, questionId, commandId, answer, judgement, decision }: AnswerToWrite,
+): Promise<{ version: number; at: Date } | null> {
+  const { councilId, personId } = viewer;
+  const seen = decision.version - 1;
+  const [written] = await rowsOf(
+    database(),
+    writtenRow,
+    sql`WITH audit AS (
+          SELECT a."councilId", a.id, a."cycleId", a."teamId"
+          FROM "Audit" a
+          JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId" AND c.status = 'open'
+          JOIN "AuditSeat" s ON s."councilId" = a."councilId" AND s."auditId" = a.id
+            AND s."personId" = ${personId}::uuid
+          WHERE a."councilId" = ${councilId}::uuid AND a.id = ${auditId}::uuid AND a.status = ${decision.from}
+          FOR NO KEY UPDATE OF a
+        ), moment AS (
+          SELECT audit.*, clock_timestamp() AS at FROM audit
+        ), started AS (
+          UPDATE "Audit" a SET status = ${decision.to}, "startedAt" = moment.at FROM moment
+          WHERE a."councilId" = moment."councilId" AND a.id = moment.id AND ${decision.from} <> ${decision.to}
+        ), before AS (
+          SELECT content FROM "Answer"
+          WHERE "councilId" = ${councilId}::uuid AND "auditId" = ${auditId}::uuid
+            AND "questionId" = ${questionId} AND version = ${seen}::int
+        ), written AS (
+          INSERT INTO "Answer" AS n ("councilId", "auditId", "questionId", "cycleId", "teamId", version, content,
+            outcome, "option", "updatedById", "updatedAt")
+          SELECT "councilId", id, ${questionId}, "cycleId", "teamId", ${decision.version}::int,
+            ${JSON.stringify(answer)}::jsonb, ${judgement.outcome}, ${judgement.option}, ${personId}::uuid, at
+          FROM moment
+          ON CONFLICT ("councilId", "auditId", "questionId") DO UPDATE
+          SET version = EXCLUDED.version, content = EXCLUDED.content, outcome = EXCLUDED.outcome,
+            "option" = EXCLUDED."option", "updatedById" = EXCLUDED."updatedById", "updatedAt" = EXCLUDED."updatedAt"
+          WHERE n.version = ${seen}::int
+          RETURNING n.version, n.content, n.outcome, n."updatedAt"
+        )
+        INSERT INTO "AnswerRevision" ("councilId", "auditId", "commandId", "questionId", version, before, after,
+          outcome, "personId", at)
+        SELECT ${councilId}::uuid, ${auditId}::uuid, ${commandId}::uuid, ${questionId}, written.version,
+          (SELECT content FROM before), written.content, written.outcome, ${personId}::uuid, written."updatedAt"
+        FROM written
+        RETURNING version, at`,
+  );
+  return written ?? null;
+}
