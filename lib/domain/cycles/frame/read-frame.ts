@@ -1,5 +1,6 @@
 import type { CaseloadList } from '#lib/domain/cycles/frame/caseload-list.ts';
 import { FRAME_COLUMN_NAMES, type FrameColumn, type FramePlaces } from '#lib/domain/cycles/frame/columns.ts';
+import { type Outcome, refused } from '#lib/domain/problems.ts';
 
 /** A team cases can belong to. */
 export type FrameTeam = { id: string; name: string };
@@ -87,3 +88,13 @@ function teamReason(team: string, teamId: string | undefined): string | null {
 
 const workerReason = (worker: string) =>
   worker.length > LONGEST_WORKER ? `The worker’s name has ${LONGEST_WORKER} characters at most` : null;
+
+/** The refusal of a list that may not be stored, or null: one bad row is enough, and so is no case at all. */
+export function refuseFrame({ cases, refusals }: FrameReading): Outcome<never> | null {
+  const lines = new Set(refusals.map(({ line }) => line)).size;
+  if (lines > 0) {
+    const rows = lines === 1 ? '1 row of this list is' : `${lines} rows of this list are`;
+    return refused('list', `${rows} refused, so nothing was stored. Correct the file and load it again`);
+  }
+  return cases.length === 0 ? refused('list', 'This list has a header but no cases') : null;
+}

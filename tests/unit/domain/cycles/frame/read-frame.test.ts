@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrame } from '#lib/domain/cycles/frame/read-frame.ts';
+import { readFrame, refuseFrame } from '#lib/domain/cycles/frame/read-frame.ts';
 
 const teams = [
   { id: 'harbour', name: 'Harbour' },
@@ -73,5 +73,28 @@ describe('a caseload list', () => {
     const { cases, refusals } = read(['', 'Harbour', ''], ['2', 'Harbour', ''], ['3', 'Moon', '']);
     expect(cases.map(({ reference }) => reference)).toEqual(['2']);
     expect(refusals.map(({ line }) => line)).toEqual([2, 4]);
+  });
+});
+
+describe('a list that may not be stored', () => {
+  test('is one with a single bad row, however many are good', () => {
+    const reading = read(['1', 'Harbour', ''], ['', '', '']);
+    expect(refuseFrame(reading)).toMatchObject({
+      problems: [
+        {
+          message: '1 row of this list is refused, so nothing was stored. Correct the file and load it again',
+        },
+      ],
+    });
+  });
+
+  test('is one without a case', () => {
+    expect(refuseFrame(read())).toMatchObject({
+      problems: [{ message: 'This list has a header but no cases' }],
+    });
+  });
+
+  test('is not one whose every row is good', () => {
+    expect(refuseFrame(read(['1', 'Harbour', '']))).toBeNull();
   });
 });
