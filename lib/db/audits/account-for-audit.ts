@@ -1,0 +1,95 @@
+import 'server-only';
+import { findAccountedAudit } from '#lib/db/audits/find-accounted-audit.ts';
+import { database } from '#lib/db/client.ts';
+import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { recordTrail } from '#lib/db/trail.ts';
+import type { AccountFor } from '#lib/domain/audits/account-for.ts';
+import { whileOpen } from '#lib/domain/audits/accounted-audit.ts';
+import { type AuditAction, moveAudit, NOT_RETURNED_REASONS } from '#lib/domain/audits/workflow.ts';
+import { accepted, type Outcome } from '#lib/domain/problems.ts';
+import type { TrailAction } from '#lib/domain/trail/actions.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+type Tx = Pick<PrismaClient, 'audit' | 'trailEntry' | '$queryRaw' | '$executeRaw'>;
+
+/** A change of what is recorded about a return, with what it adds to the count of those accounted for. */
+type Change = {
+  action: AuditAction;
+  trail: TrailAction;
+  columns: { notReturnedReason: string | null; notReturnedNote: string };
+  detail?: string;
+  sign: 1 | -1;
+};
+
+/** Records why an audit is not coming back: nobody waits for it now. Gives its cycle; null where it is not visible. */
+export function accountForAudit(viewer: Viewer, auditId: string, { reason, note }: AccountFor) {
+  return change(viewer, auditId, {
+    action: 'account-for',
+    trail: 'audit.accounted-for',
+    columns: { notReturnedReason: reason, notReturnedNote: note },
+    detail: NOT_RETURNED_REASONS[reason],
+    sign: 1,
+  });
+}
+
+/** Takes the reason back: the audit is expected again. Gives its cycle; null where it is not visible. */
+export function expectAuditAgain(viewer: Viewer, auditId: string) {
+  return change(viewer, auditId, {
+    action: 'expect-again',
+    trail: 'audit.expected-again',
+    columns: { notReturnedReason: null, notReturnedNote: '' },
+    sign: -1,
+  });
+}
+
+async function change(
+  viewer: Viewer,
+  auditId: string,
+  how: Change,
+): Promise<Outcome<{ cycleId: string }> | null> {
+  const { councilId } = viewer;
+  return database().$transaction(async (tx) => {
+    const audit = await lockAudit(viewer, tx, auditId);
+    if (!audit) return null;
+    const open = whileOpen(audit.cycle.status);
+    if (!open.ok) return open;
+    const moved = moveAudit(audit.status, how.action);
+    if (!moved.ok) return moved;
+    const where = { councilId_id: { councilId, id: auditId } };
+    await tx.audit.update({ where, data: { status: moved.value, ...how.columns } });
+    await countNotReturned(tx, where.councilId_id, how.sign);
+    await recordTrail(viewer, tx, {
+      action: how.trail,
+      thingId: auditId,
+      about: audit.code,
+      detail: how.detail,
+    });
+    return accepted({ cycleId: audit.cycle.id });
+  });
+}
+
+/** The cycle is locked first, as closing it does, so that neither can overtake the other. */
+async function lockAudit(viewer: Viewer, tx: Tx, auditId: string) {
+  const seen = await findAccountedAudit(viewer, auditId, tx);
+  if (!seen) return null;
+  await tx.$queryRaw`SELECT 1 FROM "Cycle" WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${seen.cycle.id}::uuid
+    FOR SHARE`;
+  await tx.$queryRaw`SELECT 1 FROM "Audit" WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${auditId}::uuid
+    FOR NO KEY UPDATE`;
+  return findAccountedAudit(viewer, auditId, tx);
+}
+
+async function countNotReturned(
+  tx: Tx,
+  audit: { councilId: string; id: string },
+  sign: 1 | -1,
+): Promise<void> {
+  await tx.$executeRaw(
+    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", count)
+        SELECT "councilId", "cycleId", 'audit', 'audit', 'not-returned', "teamId", ${sign}::int FROM "Audit"
+        WHERE "councilId" = ${audit.councilId}::uuid AND id = ${audit.id}::uuid
+        ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId")
+        DO UPDATE SET count = "Tally".count + EXCLUDED.count`,
+  );
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import { z } from 'zod';
+import { database, rowsOf } from '#lib/db/client.ts';
+import { RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
+import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
+import { isRowId } from '#lib/domain/row-id.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+const cycleRow: z.ZodType<CycleWithReturns> = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.enum(CYCLE_STATUS_NAMES),
+  tool: z.object({ id: z.string(), title: z.string(), version: z.string() }),
+  theme: z.string(),
+  purpose: z.string(),
+  periodFrom: z.string(),
+  periodTo: z.string(),
+  opensOn: z.string(),
+  dueOn: z.string(),
+  reportOn: z.string(),
+  codePrefix: z.string(),
+  seed: z.string(),
+  frameImportedAt: z.date().nullable(),
+  frameSize: z.number(),
+  frameHash: z.string().nullable(),
+  sampleSize: z.number(),
+  drawnAt: z.date().nullable(),
+  openedAt: z.date().nullable(),
+  closedAt: z.date().nullable(),
+  publishedOn: z.string().nullable(),
+  createdAt: z.date(),
+  returned: z.number(),
+  notReturned: z.number(),
+});
+
+/** A cycle of the viewer's council with what has come back of it, or null. One statement. */
+export async function findCycle(viewer: Viewer, cycleId: string): Promise<CycleWithReturns | null> {
+  if (!isRowId(cycleId)) return null;
+  const [cycle] = await rowsOf(
+    database(),
+    cycleRow,
+    sql`SELECT c.id, c.name, c.status, c.theme, c.purpose, c."codePrefix", c.seed,
+          c."periodFrom"::text, c."periodTo"::text, c."opensOn"::text, c."dueOn"::text, c."reportOn"::text,
+          c."frameImportedAt", c."frameSize", c."frameHash", c."sampleSize", c."drawnAt",
+          c."openedAt", c."closedAt", c."publishedOn"::text, c."createdAt",
+          json_build_object('id', t.id, 'title', t.title, 'version', t.version) AS tool,
+          counts.returned, counts."notReturned"
+        FROM "Cycle" c
+        JOIN "ToolVersion" t ON t."councilId" = c."councilId" AND t.id = c."toolVersionId"
+        ${RETURNED_COUNTS}
+        WHERE c."councilId" = ${viewer.councilId}::uuid AND c.id = ${cycleId}::uuid`,
+  );
+  return cycle ?? null;
+}

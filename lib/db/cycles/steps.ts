@@ -1,0 +1,47 @@
+import 'server-only';
+import { listPairs } from '#lib/db/cycles/list-pairs.ts';
+import { type StepTx, takeStep } from '#lib/db/cycles/take-step.ts';
+import { mayClose, mayOpen } from '#lib/domain/cycles/ready.ts';
+import type { Outcome } from '#lib/domain/problems.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+type Done = Promise<Outcome<true> | null>;
+
+/** Opens a cycle whose pairs are whole and within the rules: each auditor sees their audits from now on. */
+export function openCycle(viewer: Viewer, cycleId: string, now: Date): Done {
+  const check = async (tx: StepTx) => {
+    const { audits, auditors } = await listPairs(viewer, cycleId, tx);
+    return mayOpen(audits, auditors);
+  };
+  return takeStep(viewer, cycleId, {
+    action: 'open',
+    trail: 'cycle.opened',
+    dates: { openedAt: now },
+    check,
+  });
+}
+
+/** Closes a cycle once every audit is returned or accounted for: nothing more comes in. */
+export function closeCycle(viewer: Viewer, cycleId: string, now: Date): Done {
+  const check = async (tx: StepTx) => {
+    const status = { in: ['allocated', 'started'] };
+    return mayClose(await tx.audit.count({ where: { councilId: viewer.councilId, cycleId, status } }));
+  };
+  return takeStep(viewer, cycleId, {
+    action: 'close',
+    trail: 'cycle.closed',
+    dates: { closedAt: now },
+    check,
+  });
+}
+
+/** Opens a closed cycle again, so that an audit can be sent back or expected again. */
+export function reopenCycle(viewer: Viewer, cycleId: string): Done {
+  return takeStep(viewer, cycleId, { action: 'reopen', trail: 'cycle.reopened', dates: { closedAt: null } });
+}
+
+/** Publishes the findings of a closed cycle under a date (yyyy-mm-dd): leaders read them from now on. */
+export function publishCycle(viewer: Viewer, cycleId: string, today: string): Done {
+  const dates = { publishedOn: new Date(today) };
+  return takeStep(viewer, cycleId, { action: 'publish', trail: 'cycle.published', dates });
+}

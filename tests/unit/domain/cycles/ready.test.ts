@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { mayClose, mayOpen } from '#lib/domain/cycles/ready.ts';
+import { anAuditor, anAuditToPair } from '#tests/support/pair-builders.ts';
+
+const manager = anAuditor();
+const chair = anAuditor({ id: 'c1', seat: 'chair', teamId: null });
+const whole = anAuditToPair({ manager: 'm1', chair: 'c1' });
+
+test('a cycle with whole pairs may open', () => {
+  expect(mayOpen([whole], [manager, chair]).ok).toBe(true);
+});
+
+test('a cycle does not open while an auditor has left, and names the audit', () => {
+  expect(mayOpen([whole], [chair])).toEqual({
+    ok: false,
+    problems: [
+      { field: 'pairs', message: 'The pair of CP-01 needs another look before this cycle can open' },
+    ],
+  });
+});
+
+test('a cycle may close when nothing is outstanding', () => {
+  expect(mayClose(0).ok).toBe(true);
+});
+
+test.each([
+  [1, '1 audit is'],
+  [3, '3 audits are'],
+])('a cycle does not close with %i outstanding', (outstanding, words) => {
+  const closed = mayClose(outstanding);
+  expect(closed.ok ? '' : closed.problems[0]?.message).toMatch(
+    new RegExp(`^${words} neither returned nor accounted`),
+  );
+});
