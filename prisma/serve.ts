@@ -14,10 +14,17 @@ const wish = z.object({
 const [port, hostname, mode] = process.argv.slice(2);
 const options = wish.parse({ port, hostname, mode });
 
-const app = next({ dev: options.mode === 'development', hostname: options.hostname, port: options.port });
+// While developing the browser keeps a socket open on this server, which Next has to be given for that.
+const server = createServer();
+const app = next({
+  dev: options.mode === 'development',
+  hostname: options.hostname,
+  port: options.port,
+  httpServer: server,
+});
 await app.prepare();
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
+server.on('request', (request, response) => void handle(request, response));
 
 /** Lets the requests under way finish, then ends. */
 function end(): void {
