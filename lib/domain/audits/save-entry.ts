@@ -1,9 +1,10 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { isSameAnswer } from '#lib/domain/audits/same-answer.ts';
 import type { Problem } from '#lib/domain/problems.ts';
 
-/** An answer the server holds: its version, whose it is and when it came (ISO). */
-export type ServerAnswer = { version: number; answer: Answer; by: string; at: string };
+/** An answer the server holds: its version, whose it is (and whether the reader’s own) and when it came (ISO). */
+export type ServerAnswer = { version: number; answer: Answer; by: string; at: string; mine: boolean };
 
 /** One request to save, repeated under the same id until it is answered. */
 export type Sending = { commandId: string; version: number; answer: Answer };
@@ -21,6 +22,8 @@ export type Entry = {
   /** What the server is known to hold, and its version. */
   version: number;
   answer: Answer;
+  /** Who else gave that answer, and when (ISO); null where it is one's own. */
+  from: { by: string; at: string } | null;
   /** The last thing typed here that the server has not yet taken; null when it has taken all. */
   typed: Answer | null;
   sending: Sending | null;
@@ -44,10 +47,13 @@ export type Step = { entry: Entry; effects: Effect[] };
 /** Which question a step is about, and an id nobody has used, should a new request start. */
 export type Subject = { question: string; freshId: string };
 
-/** A question as the page got it from the server. */
-export const startEntry = (version: number, answer: Answer): Entry => ({
-  version,
-  answer,
+const giverOf = ({ mine, by, at }: ServerAnswer): Entry['from'] => (mine ? null : { by, at });
+
+/** A question as the page got it from the server; null where nobody has answered it. */
+export const startEntry = (held: ServerAnswer | null): Entry => ({
+  version: held?.version ?? 0,
+  answer: held?.answer ?? NO_ANSWER,
+  from: held && giverOf(held),
   typed: null,
   sending: null,
   failures: 0,
@@ -66,7 +72,7 @@ function send(entry: Entry, { question, freshId }: Subject): Step {
 
 /** The server's answer is now this one: shown where nothing was typed here, else set beside it. */
 function meet(entry: Entry, news: ServerAnswer): Entry {
-  const known = { ...entry, version: news.version, answer: news.answer, news: null };
+  const known = { ...entry, version: news.version, answer: news.answer, from: giverOf(news), news: null };
   if (entry.typed === null || isSameAnswer(entry.typed, news.answer))
     return { ...known, typed: null, clash: null };
   return { ...known, clash: news };
@@ -110,7 +116,7 @@ export function replied(entry: Entry, reply: SaveReply, on: Subject & { commandI
   switch (reply.kind) {
     case 'saved': {
       const typed = entry.typed && !isSameAnswer(entry.typed, sending.answer) ? entry.typed : null;
-      const saved = { ...answered, version: reply.version, answer: sending.answer, typed };
+      const saved = { ...answered, version: reply.version, answer: sending.answer, from: null, typed };
       return send(news ? learn(saved, news) : saved, on);
     }
     case 'clash':

@@ -1,5 +1,4 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
-import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import {
   due,
   type Effect,
@@ -48,7 +47,7 @@ export const startQueue = (
   savedAt: string | null,
 ): SaveQueue => ({
   entries: Object.fromEntries(
-    Object.entries(answers).map(([question, { version, answer }]) => [question, startEntry(version, answer)]),
+    Object.entries(answers).map(([question, held]) => [question, startEntry(held)]),
   ),
   savedAt,
   signedOut: false,
@@ -57,7 +56,7 @@ export const startQueue = (
 
 /** A question's entry; one nobody has answered stands at version 0. */
 export const entryOf = (queue: SaveQueue, question: string): Entry =>
-  queue.entries[question] ?? startEntry(0, NO_ANSWER);
+  queue.entries[question] ?? startEntry(null);
 
 function stepEntry(entry: Entry, event: QueueEvent): Step {
   switch (event.kind) {

@@ -24,8 +24,9 @@ const theirs = (version: number, answer = partly): ServerAnswer => ({
   answer,
   by: 'R. Osei',
   at: '2026-03-02T13:58:00Z',
+  mine: false,
 });
-const blank = startEntry(0, anAnswer());
+const blank = startEntry(null);
 const chosen = type(blank, met, { ...subject, pause: false });
 const answer = (entry: Entry, reply: SaveReply, commandId = 'c1') =>
   replied(entry, reply, { ...next, commandId });
@@ -44,14 +45,14 @@ describe('an answer given', () => {
   });
 
   test('is not sent when it is what the server has', () => {
-    const { entry, effects } = type(startEntry(1, met), met, { ...subject, pause: false });
+    const { entry, effects } = type(startEntry(theirs(1, met)), met, { ...subject, pause: false });
     expect(effects).toEqual([]);
     expect(isUnsent(entry)).toBe(false);
   });
 
   test('is taken in when the server has saved it', () => {
     const { entry, effects } = answer(chosen.entry, { kind: 'saved', version: 1, at: '' });
-    expect(entry).toMatchObject({ version: 1, answer: met, typed: null, sending: null });
+    expect(entry).toMatchObject({ version: 1, answer: met, from: null, typed: null, sending: null });
     expect(effects).toEqual([]);
   });
 });
@@ -102,11 +103,17 @@ describe('the network goes', () => {
 
 describe('the other auditor answers too', () => {
   test('their answer appears where nothing was typed here', () => {
-    expect(shownAnswer(learn(blank, theirs(1)))).toEqual(partly);
+    const shown = learn(blank, theirs(1));
+    expect(shownAnswer(shown)).toEqual(partly);
+    expect(shown.from).toEqual({ by: 'R. Osei', at: '2026-03-02T13:58:00Z' });
+  });
+
+  test('one’s own answer from another page is not called theirs', () => {
+    expect(learn(blank, { ...theirs(1), mine: true }).from).toBeNull();
   });
 
   test('old news says nothing', () => {
-    const known = startEntry(2, met);
+    const known = startEntry(theirs(2, met));
     expect(learn(known, theirs(2))).toBe(known);
   });
 

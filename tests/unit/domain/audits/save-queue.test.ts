@@ -27,7 +27,10 @@ describe('a page’s queue', () => {
   const typed = stepQueue(empty, event({ kind: 'typed', answer: answer('a'), pause: false })).queue;
 
   test('starts with what the server holds', () => {
-    const queue = startQueue({ seen: { version: 3, answer: answer('kept'), by: 'R. Osei', at } }, at);
+    const queue = startQueue(
+      { seen: { version: 3, answer: answer('kept'), by: 'R. Osei', at, mine: false } },
+      at,
+    );
     expect(shownAnswer(entryOf(queue, 'seen'))).toEqual(answer('kept'));
     expect(entryOf(queue, 'plan').version).toBe(0);
     expect(hasUnsent(queue)).toBe(false);
@@ -89,7 +92,7 @@ class UnreliableServer {
     const before = this.known.get(commandId);
     if (before) return before;
     if (version !== this.version) {
-      const current = { version: this.version, answer: this.answer, by: this.by, at };
+      const current = { version: this.version, answer: this.answer, by: this.by, at, mine: this.by === 'me' };
       return { kind: 'clash', current };
     }
     this.take(given.note, 'me');
@@ -146,7 +149,7 @@ class Page {
 
   poll() {
     const { version, answer: held, by } = this.server;
-    this.step({ kind: 'changed', news: { version, answer: held, by, at } });
+    this.step({ kind: 'changed', news: { version, answer: held, by, at, mine: by === 'me' } });
   }
 
   settle(keep: 'mine' | 'theirs') {

@@ -5,7 +5,7 @@ import { saveStatus } from '#lib/domain/audits/save-status.ts';
 import { anAnswer } from '#tests/support/tool-builders.ts';
 
 const entry = (changes: Partial<Entry> = {}): Entry => ({
-  ...startEntry(1, anAnswer({ value: 'met' })),
+  ...startEntry(null),
   ...changes,
 });
 const queue = (entries: Record<string, Entry>, changes: Partial<SaveQueue> = {}): SaveQueue => ({
@@ -16,7 +16,7 @@ const queue = (entries: Record<string, Entry>, changes: Partial<SaveQueue> = {})
   ...changes,
 });
 const sending = { commandId: 'c1', version: 1, answer: anAnswer() };
-const clash = { version: 2, answer: anAnswer({ value: 'na' }), by: 'R. Osei', at: '' };
+const clash = { version: 2, answer: anAnswer({ value: 'na' }), by: 'R. Osei', at: '', mine: false };
 
 describe('the status line', () => {
   test('says when the last answer was saved', () => {

@@ -1,0 +1,71 @@
+import { readDate, readDates } from '#lib/domain/answers/written-date.ts';
+import { type FormFields, typed } from '#lib/domain/parse-form.ts';
+import type { Problem } from '#lib/domain/problems.ts';
+import type { Question } from '#lib/domain/tools/question.ts';
+
+/** The name of one field of one question in the form: "q.cp-plan-quality.note". */
+export const fieldName = (question: string, field: string): string => `q.${question}.${field}`;
+
+/** What a form posted for one question: an answer still to be parsed, and what could not even be read. */
+export type PostedAnswer = { version: number; commandId: string; answer: unknown; problems: Problem[] };
+
+type Field = (name: string) => string;
+
+function readDatesOf(question: Question, field: Field): { value: unknown; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const one = (name: string) => {
+    const text = field(name).trim();
+    const date = readDate(text);
+    if (text !== '' && date === null)
+      problems.push({ field: name, message: `${question.number} has a date that cannot be read: ${text}` });
+    return date;
+  };
+  const { dates: events, unread } = readDates(field('events'));
+  if (unread.length > 0)
+    problems.push({
+      field: 'events',
+      message: `${question.number} has dates that cannot be read: ${unread.join(', ')}`,
+    });
+  const dates = { start: one('start'), end: one('end'), events, limit: field('limit') || null };
+  const isEmpty = dates.start === null && dates.end === null && events.length === 0;
+  return {
+    value: isEmpty ? field('value') || null : { dates: { ...dates, exception: field('exception') } },
+    problems,
+  };
+}
+
+function readActions(fields: FormFields, question: Question): unknown {
+  const column = (name: string) => [fields[fieldName(question.id, name)] ?? []].flat();
+  const [what, who, byWhen, proof] = ['what', 'who', 'byWhen', 'proof'].map(column);
+  const actions = (what ?? []).map((text, row) => ({
+    what: text,
+    who: who?.[row] ?? '',
+    byWhen: readDate(byWhen?.[row] ?? '') ?? '',
+    proof: proof?.[row] ?? '',
+  }));
+  const given = actions.filter((action) => Object.values(action).some((text) => text !== ''));
+  return given.length === 0 ? null : { actions: given };
+}
+
+/** What a posted section says of one question, or null where the form had no such question. */
+export function postedAnswer(fields: FormFields, question: Question): PostedAnswer | null {
+  const field: Field = (name) => typed(fields, fieldName(question.id, name));
+  const commandId = field('command');
+  if (commandId === '') return null;
+  const dated = question.type === 'dates' ? readDatesOf(question, field) : null;
+  const plain = question.type === 'action-list' ? readActions(fields, question) : field('value') || null;
+  const own = field('override');
+  return {
+    version: Number(field('version')) || 0,
+    commandId,
+    problems: dated?.problems ?? [],
+    answer: {
+      value: dated ? dated.value : plain,
+      foundIn: field('foundIn') || null,
+      expectedPlace: field('expectedPlace') || null,
+      note: field('note'),
+      reason: field('reason'),
+      override: own === '' ? null : { outcome: own, reason: field('overrideReason') },
+    },
+  };
+}

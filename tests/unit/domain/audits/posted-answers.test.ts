@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { fieldName, postedAnswer } from '#lib/domain/audits/posted-answers.ts';
+import type { FormFields } from '#lib/domain/parse-form.ts';
+import { aDatesQuestion, aQuestion, aSeriesQuestion } from '#tests/support/tool-builders.ts';
+
+function post(question: ReturnType<typeof aQuestion>, posted: FormFields = {}) {
+  const given = { command: 'c1', version: '2', ...posted };
+  const fields = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [fieldName(question.id, name), value]),
+  );
+  return postedAnswer(fields, question);
+}
+
+describe('a section posted without JavaScript', () => {
+  test('gives each answer with the version that was seen and its command', () => {
+    expect(post(aQuestion(), { value: 'met', foundIn: 'case-notes', note: 'Seen twice' })).toEqual({
+      version: 2,
+      commandId: 'c1',
+      problems: [],
+      answer: {
+        value: 'met',
+        foundIn: 'case-notes',
+        expectedPlace: null,
+        note: 'Seen twice',
+        reason: '',
+        override: null,
+      },
+    });
+  });
+
+  test('leaves alone a question that was not on the page', () => {
+    expect(postedAnswer({}, aQuestion())).toBeNull();
+  });
+
+  test('takes an untouched question as no answer', () => {
+    expect(post(aQuestion())?.answer).toMatchObject({ value: null, note: '' });
+  });
+
+  test('reads dates as people write them', () => {
+    expect(
+      post(aDatesQuestion(), { start: '1/12/2010', end: '22 Dec 2010', exception: 'Snow' })?.answer,
+    ).toMatchObject({
+      value: {
+        dates: { start: '2010-12-01', end: '2010-12-22', events: [], limit: null, exception: 'Snow' },
+      },
+    });
+    expect(
+      post(aSeriesQuestion(), { start: '1/12/2010', events: '10/1/2011\n7/2/2011' })?.answer,
+    ).toMatchObject({
+      value: { dates: { events: ['2011-01-10', '2011-02-07'] } },
+    });
+  });
+
+  test('a dates question may be answered by a choice instead', () => {
+    expect(post(aDatesQuestion(), { value: 'na' })?.answer).toMatchObject({ value: 'na' });
+  });
+
+  test('says which dates it cannot read', () => {
+    const posted = post(aSeriesQuestion(), { start: 'in spring', events: 'soon, later' });
+    expect(posted?.problems.map(({ field }) => field)).toEqual(['events', 'start']);
+  });
+
+  test('takes the auditor’s own judgement with its reason', () => {
+    expect(
+      post(aDatesQuestion(), { start: '1/12/2010', override: 'met', overrideReason: 'Agreed' })?.answer,
+    ).toMatchObject({
+      override: { outcome: 'met', reason: 'Agreed' },
+    });
+  });
+
+  test('takes the actions that say something', () => {
+    const question = aQuestion({ type: 'action-list' });
+    const columns = {
+      what: ['See the child', ''],
+      who: ['Social worker', ''],
+      byWhen: ['9/6/2025', ''],
+      proof: ['Visit', ''],
+    };
+    expect(post(question, columns)?.answer).toMatchObject({
+      value: {
+        actions: [{ what: 'See the child', who: 'Social worker', byWhen: '2025-06-09', proof: 'Visit' }],
+      },
+    });
+    expect(post(question, { what: '' })?.answer).toMatchObject({ value: null });
+  });
+});
