@@ -1,3 +1,4 @@
+import { foundAt } from '#lib/domain/answers/found-place.ts';
 import { readDate, readDates } from '#lib/domain/answers/written-date.ts';
 import { type FormFields, typed } from '#lib/domain/parse-form.ts';
 import type { Problem } from '#lib/domain/problems.ts';
@@ -61,8 +62,7 @@ export function postedAnswer(fields: FormFields, question: Question): PostedAnsw
     problems: dated?.problems ?? [],
     answer: {
       value: dated ? dated.value : plain,
-      foundIn: field('foundIn') || null,
-      expectedPlace: field('expectedPlace') || null,
+      ...foundAt(question, field('foundIn')),
       note: field('note'),
       reason: field('reason'),
       override: own === '' ? null : { outcome: own, reason: field('overrideReason') },

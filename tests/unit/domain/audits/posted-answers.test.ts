@@ -20,7 +20,7 @@ describe('a section posted without JavaScript', () => {
       answer: {
         value: 'met',
         foundIn: 'case-notes',
-        expectedPlace: null,
+        expectedPlace: 'expected-place',
         note: 'Seen twice',
         reason: '',
         override: null,

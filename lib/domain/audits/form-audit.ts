@@ -1,0 +1,106 @@
+import type { Answer } from '#lib/domain/answers/answer.ts';
+import { isAnswered } from '#lib/domain/answers/is-answered.ts';
+import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
+import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
+import { type AuditStatus, auditSteps } from '#lib/domain/audits/workflow.ts';
+import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
+import { sectionsOf } from '#lib/domain/tools/questions.ts';
+import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
+import type { Vocabulary } from '#lib/domain/tools/vocabulary.ts';
+
+/** Whom an auditor asks for help. */
+export type Unit = { unitName: string; unitEmail: string; unitPhone: string };
+
+/** An audit as the form is made from it. */
+export type AuditSource = Unit & {
+  id: string;
+  code: string;
+  status: AuditStatus;
+  cycleName: string;
+  cycleStatus: CycleStatus;
+  pair: readonly { personId: string; name: string }[];
+  sentBackReason: string;
+  tool: { definition: ToolDefinition };
+  answers: readonly {
+    questionId: string;
+    version: number;
+    answer: Answer;
+    personId: string;
+    by: string;
+    at: Date;
+  }[];
+  saves: readonly number[];
+  caseDetails: { reference: string; worker: string } | null;
+};
+
+/** All that the audit form shows: sent to the browser once, so that moving between sections needs no network. */
+export type FormAudit = {
+  id: string;
+  code: string;
+  cycleName: string;
+  /** The reader, so that a save is never taken for another's who signed in meanwhile. */
+  personId: string;
+  partners: string[];
+  /** The London day it is judged on, yyyy-mm-dd. */
+  today: string;
+  minutes: number;
+  savedAt: string | null;
+  sentBackReason: string;
+  unit: Unit;
+  record: { reference: string; worker: string } | null;
+  sections: Section[];
+  words: Pick<Vocabulary, 'places' | 'alertLevels' | 'alertNote'>;
+  answers: Record<string, ServerAnswer>;
+};
+
+/** May this person answer now: of the pair, the audit with the pair, the cycle open? */
+export const isOpenTo = (
+  personId: string,
+  audit: Pick<AuditSource, 'pair' | 'status' | 'cycleStatus'>,
+): boolean =>
+  audit.cycleStatus === 'open' &&
+  auditSteps(audit.status).answer !== undefined &&
+  audit.pair.some((member) => member.personId === personId);
+
+/** The form of an audit for one reader, on one London day. */
+export function describeForm(personId: string, audit: AuditSource, today: string): FormAudit {
+  const { id, code, cycleName, sentBackReason, unitName, unitEmail, unitPhone } = audit;
+  const { vocabulary, ...tool } = audit.tool.definition;
+  const times = audit.answers.map(({ at }) => at.toISOString()).sort();
+  return {
+    id,
+    code,
+    cycleName,
+    personId,
+    partners: audit.pair.filter((member) => member.personId !== personId).map(({ name }) => name),
+    today,
+    minutes: minutesWorked(audit.saves),
+    savedAt: times.at(-1) ?? null,
+    sentBackReason,
+    unit: { unitName, unitEmail, unitPhone },
+    record: audit.caseDetails,
+    sections: sectionsOf({ ...tool, vocabulary }),
+    words: {
+      places: vocabulary.places,
+      alertLevels: vocabulary.alertLevels,
+      alertNote: vocabulary.alertNote,
+    },
+    answers: Object.fromEntries(
+      audit.answers.map(({ questionId, version, answer, by, at, personId: giver }) => [
+        questionId,
+        { version, answer, by, at: at.toISOString(), mine: giver === personId },
+      ]),
+    ),
+  };
+}
+
+/** The section to show: the one asked for, or the first with a question still to answer, or the first. */
+export function sectionToShow(
+  { sections }: Pick<FormAudit, 'sections'>,
+  asked: string | null,
+  answerTo: (question: string) => Answer | null,
+): Section | undefined {
+  const found = sections.find(({ id }) => id === asked);
+  const unfinished = sections.find(({ questions }) => questions.some(({ id }) => !isAnswered(answerTo(id))));
+  return found ?? unfinished ?? sections[0];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { type AuditSource, describeForm, isOpenTo, sectionToShow } from '#lib/domain/audits/form-audit.ts';
+import { anAnswer, aQuestion, aSection, aTool } from '#tests/support/tool-builders.ts';
+
+const audit: AuditSource = {
+  id: 'a1',
+  code: 'CP-07',
+  status: 'started',
+  cycleName: 'Child protection, cycle 1',
+  cycleStatus: 'open',
+  pair: [
+    { personId: 'me', name: 'A. Shah' },
+    { personId: 'them', name: 'R. Osei' },
+  ],
+  sentBackReason: '',
+  unitName: 'Safeguarding unit',
+  unitEmail: 'unit@northmere.gov.uk',
+  unitPhone: '',
+  tool: { definition: aTool() },
+  answers: [
+    {
+      questionId: 'seen',
+      version: 2,
+      answer: anAnswer({ value: 'met' }),
+      personId: 'them',
+      by: 'R. Osei',
+      at: new Date('2026-03-02T14:05:00Z'),
+    },
+  ],
+  saves: [0, 60_000],
+  caseDetails: null,
+};
+
+describe('the form of an audit', () => {
+  const form = describeForm('me', audit, '2026-03-02');
+
+  test('names the partner, and never the reader', () => {
+    expect(form.partners).toEqual(['R. Osei']);
+  });
+
+  test('says whose each answer is', () => {
+    expect(form.answers.seen).toMatchObject({ version: 2, by: 'R. Osei', mine: false });
+    expect(describeForm('them', audit, '2026-03-02').answers.seen?.mine).toBe(true);
+  });
+
+  test('holds every section, the circumstances and the closing questions with them', () => {
+    expect(form.sections.map(({ id }) => id)).toEqual(['assessment', 'context', 'closing']);
+  });
+
+  test('says when it was saved last, and how long it took so far', () => {
+    expect([form.savedAt, form.minutes]).toEqual(['2026-03-02T14:05:00.000Z', 1]);
+  });
+
+  test('shows no case reference to those who may not know it', () => {
+    expect(form.record).toBeNull();
+  });
+});
+
+describe('who may answer now', () => {
+  test.each([
+    ['one of the pair', 'me', {}, true],
+    ['nobody else', 'coordinator', {}, false],
+    ['nobody once it is returned', 'me', { status: 'returned' }, false],
+    ['nobody while the cycle is closed', 'me', { cycleStatus: 'closed' }, false],
+  ] as const)('%s', (_who, personId, changes, open) => {
+    expect(isOpenTo(personId, { ...audit, ...changes })).toBe(open);
+  });
+});
+
+describe('the section shown', () => {
+  const sections = ['one', 'two'].map((id) => aSection({ id, questions: [aQuestion({ id: `q-${id}` })] }));
+  const none = () => null;
+  const all = () => anAnswer({ value: 'met' });
+
+  test('is the one asked for', () => {
+    expect(sectionToShow({ sections }, 'two', none)?.id).toBe('two');
+  });
+
+  test('is where the work stopped when none is asked for', () => {
+    expect(sectionToShow({ sections }, null, (id) => (id === 'q-one' ? all() : null))?.id).toBe('two');
+  });
+
+  test('is the first when the name is not known or all is answered', () => {
+    expect(sectionToShow({ sections }, 'nine', none)?.id).toBe('one');
+    expect(sectionToShow({ sections }, null, all)?.id).toBe('one');
+  });
+});
