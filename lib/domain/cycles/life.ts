@@ -1,9 +1,5 @@
-import {
-  CYCLE_STATUS_NAMES,
-  CYCLE_STATUSES,
-  type CycleAction,
-  type CycleStatus,
-} from '#lib/domain/cycles/workflow.ts';
+import type { CycleStepName } from '#lib/domain/cycles/step-words.ts';
+import { CYCLE_STATUS_NAMES, CYCLE_STATUSES, type CycleStatus } from '#lib/domain/cycles/workflow.ts';
 
 /** Where a cycle stands, with the counts that decide what comes next. */
 export type CycleStanding = { status: CycleStatus; frameSize: number; outstanding: number };
@@ -11,7 +7,7 @@ export type CycleStanding = { status: CycleStatus; frameSize: number; outstandin
 /** The one next thing to do: a page to go to, or a step to take on the overview itself. */
 export type NextAction =
   | { kind: 'page'; page: 'sample' | 'pairs' | 'returns' | 'findings'; label: string }
-  | { kind: 'step'; action: CycleAction };
+  | { kind: 'step'; action: CycleStepName };
 
 /** The one next thing a coordinator does with a cycle. */
 export function nextAction({ status, frameSize, outstanding }: CycleStanding): NextAction {

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { isoFromTyped, typedDate } from '#lib/domain/date-fields.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 
-/** The dates of a plan in the order of the form, with the words that ask for each. */
+/** The dates of a plan, with the words that ask for each. */
 export const PLAN_DATES = {
-  periodFrom: { label: 'First day of the period', the: 'the first day of the period' },
-  periodTo: { label: 'Last day of the period', the: 'the last day of the period' },
-  opensOn: { label: 'The cycle opens', the: 'the day the cycle opens' },
-  dueOn: { label: 'Audits are due', the: 'the day the audits are due' },
-  reportOn: { label: 'The report is due', the: 'the day the report is due' },
+  periodFrom: {
+    label: 'First day of the period',
+    the: 'the first day of the period',
+    hint: 'The audits look at work done in this period. For example, 1 4 2010',
+  },
+  periodTo: { label: 'Last day of the period', the: 'the last day of the period', hint: null },
+  opensOn: { label: 'Opens', the: 'the day the cycle opens', hint: 'When auditors are to begin' },
+  dueOn: {
+    label: 'Audits due',
+    the: 'the day the audits are due',
+    hint: 'An audit not returned by then is late',
+  },
+  reportOn: { label: 'Report due', the: 'the day the report is due', hint: null },
 } as const;
 
 /** One of the dates of a plan. */
@@ -88,4 +96,21 @@ export function defaultPrefix(slug: string): string {
   const initials = words.map((word) => word.charAt(0)).join('');
   const letters = initials.length > 1 ? initials : slug.replaceAll(/[^a-z]/g, '').slice(0, 2);
   return letters.slice(0, LONGEST_PREFIX).toUpperCase();
+}
+
+/** A cycle's plan as the form's fields, for changing it. */
+export function planFields({ tool, ...cycle }: Omit<CyclePlan, 'toolVersionId'> & { tool: { id: string } }) {
+  const { name, theme, purpose, codePrefix, periodFrom, periodTo, opensOn, dueOn, reportOn } = cycle;
+  return {
+    toolVersionId: tool.id,
+    name,
+    theme,
+    purpose,
+    codePrefix,
+    periodFrom,
+    periodTo,
+    opensOn,
+    dueOn,
+    reportOn,
+  };
 }

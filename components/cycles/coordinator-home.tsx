@@ -1,0 +1,76 @@
+import { CycleProgress } from '#components/cycles/cycle-progress.tsx';
+import { CycleStatusTag } from '#components/cycles/cycle-status-tag.tsx';
+import { NoCycles } from '#components/cycles/no-cycles.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import type { CycleRow } from '#lib/domain/cycles/cycle.ts';
+import { nextAction } from '#lib/domain/cycles/life.ts';
+import { returnCounts } from '#lib/domain/cycles/returns.ts';
+import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
+import type { PageOf } from '#lib/domain/page-number.ts';
+import { dateInWords, dueInWords } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
+
+type CoordinatorHomeProps = { cycles: PageOf<CycleRow>; today: string };
+
+/** What needs the coordinator today: each cycle that is not over, with what has come back and the one next thing to do. */
+export function CoordinatorHome({ cycles: { rows, hasMore }, today }: CoordinatorHomeProps) {
+  return (
+    <>
+      <div className="app-title-row">
+        <h1 className="govuk-heading-xl">Your cycles</h1>
+        {rows.length === 0 ? null : (
+          <ButtonLink href={paths.newCycle()} variant="secondary">
+            Plan a cycle
+          </ButtonLink>
+        )}
+      </div>
+      {rows.length === 0 ? <NoCycles /> : <CycleWork cycles={rows} today={today} />}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.cycles()}>
+          {hasMore
+            ? 'More cycles, and those whose findings are published'
+            : 'All cycles, with those whose findings are published'}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function CycleWork({ cycles, today }: { cycles: readonly CycleRow[]; today: string }) {
+  return (
+    <ul className="app-work">
+      {cycles.map((cycle) => (
+        <li key={cycle.id} className="app-work__row">
+          <div>
+            <h2 className="app-work__title">
+              <a className="govuk-link" href={paths.cycle(cycle.id)}>
+                {cycle.name}
+              </a>{' '}
+              <CycleStatusTag status={cycle.status} />
+            </h2>
+            <p className="app-work__more">{dueWords(cycle, today)}</p>
+          </div>
+          <CycleProgress cycle={cycle} today={today} />
+          <NextLink cycle={cycle} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const dueWords = ({ toolTitle, status, dueOn }: CycleRow, today: string) =>
+  status === 'open'
+    ? `${toolTitle} · audits ${dueInWords(dueOn, today)}`
+    : `${toolTitle} · audits due ${dateInWords(dueOn)}`;
+
+function NextLink({ cycle, today }: { cycle: CycleRow; today: string }) {
+  const { outstanding } = returnCounts({ ...cycle, requested: cycle.sampleSize }, today);
+  const next = nextAction({ ...cycle, outstanding });
+  const isPage = next.kind === 'page';
+  return (
+    <ButtonLink href={isPage ? paths[next.page](cycle.id) : paths.cycle(cycle.id)}>
+      {isPage ? next.label : cycleSteps(cycle.status)[next.action]?.label}
+      <span className="govuk-visually-hidden"> – {cycle.name}</span>
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,71 @@
+import { StepForm } from '#components/cycles/step-form.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
+import { nextAction } from '#lib/domain/cycles/life.ts';
+import { CYCLE_STEP_NAMES, type CycleStepName, STEP_WORDS } from '#lib/domain/cycles/step-words.ts';
+import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
+import type { FormState } from '#lib/domain/parse-form.ts';
+import { count } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
+
+/** The action of each step, bound to its cycle. */
+export type StepActions = Record<CycleStepName, (state: FormState, form: FormData) => Promise<FormState>>;
+
+type NextStepProps = { cycle: CycleWithReturns; outstanding: number; actions: StepActions };
+
+/** The one next thing to do with a cycle, and beneath it the other steps that are open. */
+export function NextStep({ cycle, outstanding, actions }: NextStepProps) {
+  const next = nextAction({ ...cycle, outstanding });
+  const others = CYCLE_STEP_NAMES.filter(
+    (name) => cycleSteps(cycle.status)[name] && !(next.kind === 'step' && next.action === name),
+  );
+  return (
+    <section className="app-card app-next" aria-labelledby="next">
+      <h2 className="govuk-heading-m" id="next">
+        Next
+      </h2>
+      {next.kind === 'page' ? (
+        <ButtonLink href={paths[next.page](cycle.id)}>{next.label}</ButtonLink>
+      ) : (
+        <Step cycle={cycle} name={next.action} actions={actions} />
+      )}
+      {others.map((name) =>
+        name === 'close' && outstanding > 0 ? (
+          <CannotClose key={name} cycleId={cycle.id} outstanding={outstanding} />
+        ) : (
+          <Step key={name} cycle={cycle} name={name} actions={actions} isSecond />
+        ),
+      )}
+    </section>
+  );
+}
+
+type StepProps = { cycle: CycleWithReturns; name: CycleStepName; actions: StepActions; isSecond?: boolean };
+
+function Step({ cycle, name, actions, isSecond }: StepProps) {
+  const { explains, confirms } = STEP_WORDS[name];
+  return (
+    <>
+      <p className="govuk-body">{explains}</p>
+      <StepForm
+        action={actions[name]}
+        label={cycleSteps(cycle.status)[name]?.label ?? ''}
+        confirms={confirms}
+        hrefs={{ pairs: paths.pairs(cycle.id), returns: paths.returns(cycle.id, { show: 'outstanding' }) }}
+        variant={isSecond ? 'secondary' : undefined}
+      />
+    </>
+  );
+}
+
+function CannotClose({ cycleId, outstanding }: { cycleId: string; outstanding: number }) {
+  return (
+    <p className="govuk-body app-quiet">
+      This cycle can be closed when{' '}
+      <a className="govuk-link" href={paths.returns(cycleId, { show: 'outstanding' })}>
+        {outstanding === 1 ? 'the last outstanding audit' : `the ${count(outstanding, 'outstanding audit')}`}
+      </a>{' '}
+      {outstanding === 1 ? 'is' : 'are'} returned or accounted for.
+    </p>
+  );
+}

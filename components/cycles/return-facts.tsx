@@ -1,0 +1,18 @@
+import { type Fact, Facts } from '#components/ui/facts.tsx';
+import type { ReturnCounts } from '#lib/domain/cycles/returns.ts';
+import { dueInWords } from '#lib/format.ts';
+
+type ReturnFactsProps = { counts: ReturnCounts; dueOn: string; isOpen: boolean; today: string };
+
+/** The ledger's head: asked for, back, still out and late, accounted for. */
+export function ReturnFacts({ counts, dueOn, isOpen, today }: ReturnFactsProps) {
+  const { requested, returned, outstanding, late, notReturned } = counts;
+  const facts: Fact[] = [
+    { name: 'Requested', figure: requested },
+    { name: 'Returned', figure: returned, more: `of ${requested}` },
+    { name: 'Outstanding', figure: outstanding, more: isOpen ? dueInWords(dueOn, today) : null },
+    { name: 'Late', figure: late },
+    { name: 'Not returned', figure: notReturned, more: 'with a reason' },
+  ];
+  return <Facts facts={facts} />;
+}
