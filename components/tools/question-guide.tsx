@@ -3,15 +3,15 @@ import {
   alertWords,
   citationWords,
   dateRuleWords,
+  type HasPlaces,
   placeWords,
   themeWords,
 } from '#lib/domain/tools/question-words.ts';
-import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
-type QuestionGuideProps = { question: Question; tool: ToolDefinition };
+type QuestionGuideProps = { question: Question; tool: HasPlaces };
 type Line = { name: string; words: string | null };
 
-function linesOf(question: Question, tool: ToolDefinition): Line[] {
+function linesOf(question: Question, tool: HasPlaces): Line[] {
   const dates = question.dateRule ? dateRuleWords(question.dateRule) : null;
   return [
     { name: 'What good looks like', words: question.good },

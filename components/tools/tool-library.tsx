@@ -58,8 +58,9 @@ function ToolCard({ tool }: { tool: LibraryTool }) {
       </h3>
       <p className="govuk-body">{purpose}</p>
       <p className="app-note app-library__counts">
-        {count(questions, 'question')} in {count(sections, 'section')} · {count(keyAreas, 'key area')} ·
-        version {version}
+        {count(questions, 'question')} in {count(sections, 'section')}
+        <br />
+        {count(keyAreas, 'key area')} · version {version}
       </p>
     </li>
   );

@@ -30,12 +30,17 @@ const textOf = (query: Query, name: string): string =>
     .catch('')
     .parse(query[name] ?? '');
 
-function dateOf(query: Query, name: DateName): string {
-  const day = textOf(query, `${name}-day`);
-  const month = textOf(query, `${name}-month`);
-  const year = textOf(query, `${name}-year`);
-  return day || month || year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
-}
+/** A date as it was typed, part by part. */
+export type TypedDate = { day: string; month: string; year: string };
+
+const typedDate = (query: Query, name: DateName): TypedDate => ({
+  day: textOf(query, `${name}-day`),
+  month: textOf(query, `${name}-month`),
+  year: textOf(query, `${name}-year`),
+});
+
+const isoOf = ({ day, month, year }: TypedDate): string =>
+  day || month || year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
 
 function problemsOf(from: string, to: string): Problem[] {
   const problems: Problem[] = [];
@@ -49,10 +54,18 @@ function problemsOf(from: string, to: string): Problem[] {
   return problems;
 }
 
-/** The filter that an address carries, and what is wrong with its dates; a wrong date does not filter. */
-export function readTrailFilter(query: Query): { filter: TrailFilter; problems: Problem[] } {
-  const from = dateOf(query, 'from');
-  const to = dateOf(query, 'to');
+/** What an address asks of the trail: the filter, the dates as typed, and what is wrong with them. A wrong date does not filter. */
+export type TrailQuestion = {
+  filter: TrailFilter;
+  problems: Problem[];
+  typedDates: Record<DateName, TypedDate>;
+};
+
+/** Reads the filter from an address; whatever cannot be understood is left out. */
+export function readTrailFilter(query: Query): TrailQuestion {
+  const typedDates = { from: typedDate(query, 'from'), to: typedDate(query, 'to') };
+  const from = isoOf(typedDates.from);
+  const to = isoOf(typedDates.to);
   const problems = problemsOf(from, to);
   const dates = problems.length === 0 ? { from: from || undefined, to: to || undefined } : {};
   const filter = {
@@ -61,7 +74,7 @@ export function readTrailFilter(query: Query): { filter: TrailFilter; problems: 
     before: idSchema.safeParse(query.before).data,
     ...dates,
   };
-  return { filter, problems };
+  return { filter, problems, typedDates };
 }
 
 function dateQuery(name: DateName, date: string | undefined): Record<string, string> {

@@ -1,0 +1,10 @@
+import { Tag } from '#components/ui/tag.tsx';
+import { STANDINGS, type Standing } from '#lib/domain/people/standing.ts';
+
+const COLOURS = { invited: 'blue', 'link-ended': 'yellow', disabled: 'grey' } as const;
+
+/** Whether someone can sign in, where they cannot; nothing for everybody else. */
+export function StandingTag({ standing }: { standing: Standing }) {
+  if (standing === 'active') return null;
+  return <Tag colour={COLOURS[standing]}>{STANDINGS[standing]}</Tag>;
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormProblems } from '#components/page/form-problems.tsx';
+import { NumberField } from '#components/settings/number-field.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Fieldset } from '#components/ui/fieldset.tsx';
+import { Input } from '#components/ui/input.tsx';
+import type { Settings } from '#lib/domain/council/settings.ts';
+import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
+
+type SettingsFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  before: Settings;
+};
+
+/** What a council decides for itself, each with what it changes. */
+export function SettingsForm({ action, before }: SettingsFormProps) {
+  const [state, act] = useActionState(action, emptyForm);
+  const number = { state, before };
+  return (
+    <form action={act} noValidate>
+      <FormProblems problems={state.problems} />
+      <UnitFields {...number} />
+      <Fieldset legend="How long somebody stays signed in" legendSize="m">
+        <NumberField name="idleMinutes" suffix="minutes" {...number}>
+          Without a click or a key for this long, a person is signed out. They are warned first.
+        </NumberField>
+        <NumberField name="absoluteHours" suffix="hours" {...number}>
+          After this long they sign in again, however busy they are.
+        </NumberField>
+      </Fieldset>
+      <Fieldset legend="When a figure is shown" legendSize="m">
+        <NumberField name="minResponsePercent" suffix="%" {...number}>
+          Below this share a key area “cannot be ascertained”: too few audits answered it.
+        </NumberField>
+        <NumberField name="minBaseForAny" suffix="answers" {...number}>
+          With fewer answers than this nothing is shown at all.
+        </NumberField>
+        <NumberField name="minBaseForPercent" suffix="answers" {...number}>
+          With fewer than this the counts are shown without a percentage.
+        </NumberField>
+        <NumberField name="smallBaseBelow" suffix="answers" {...number}>
+          With fewer than this a percentage carries the caution “small sample”.
+        </NumberField>
+      </Fieldset>
+      <Button>Save settings</Button>
+    </form>
+  );
+}
+
+function UnitFields({ state, before }: { state: FormState; before: Settings }) {
+  const field = (name: 'unitName' | 'unitEmail' | 'unitPhone') => ({
+    name,
+    defaultValue: typed(state.fields, name, before[name]),
+    error: problemAt(state, name),
+  });
+  return (
+    <Fieldset legend="Whom auditors ask for help" legendSize="m">
+      <Input label="Unit" hint="Shown wherever somebody may be stuck." {...field('unitName')} />
+      <Input label="E-mail address (optional)" type="email" spellCheck={false} {...field('unitEmail')} />
+      <Input label="Telephone (optional)" type="tel" width={20} {...field('unitPhone')} />
+    </Fieldset>
+  );
+}
