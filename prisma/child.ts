@@ -8,7 +8,12 @@ export async function runChild(
   args: string[],
   extra: Record<string, string> = {},
 ): Promise<number> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: environmentWith(extra) });
+  // Our own programs may import what is for the server only; other people's would be given another React.
+  const conditions = script.endsWith('.ts') ? ['--conditions=react-server'] : [];
+  const child = spawn(process.execPath, [...conditions, script, ...args], {
+    stdio: 'inherit',
+    env: environmentWith(extra),
+  });
   const [code] = await once(child, 'exit');
   return typeof code === 'number' ? code : 1;
 }

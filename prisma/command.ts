@@ -19,6 +19,4 @@ export async function command(main: () => Promise<void>): Promise<void> {
     process.stderr.write(`${text}\n`);
     process.exitCode = 1;
   }
-  // The schema engine leaves a timer of ten seconds behind.
-  process.exit();
 }

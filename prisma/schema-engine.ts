@@ -4,10 +4,17 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { type Databases, MigrationAdapter } from '#prisma/migration-adapter.ts';
 
+/** The engine gives up on its lock after ten seconds and never takes that timer back: no process should wait for it. */
+function patient([name, binding]: [string, WebAssembly.ImportValue]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith('__wbg_setTimeout')) return [name, binding];
+  return [name, (act: () => void, milliseconds: number) => setTimeout(act, milliseconds).unref()];
+}
+
 async function loadEngine(): Promise<void> {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const program = await readFile(script.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(program, { './schema_engine_bg.js': { ...bindings } });
+  const imports = Object.fromEntries(Object.entries(bindings).map(patient));
+  const { instance } = await WebAssembly.instantiate(program, { './schema_engine_bg.js': imports });
   bindings.__wbg_set_wasm(instance.exports);
   const begin = instance.exports.__wbindgen_start;
   if (typeof begin === 'function') begin();

@@ -26,11 +26,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One database behind them all.
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
-          fileParallelism: false,
+          globalSetup: 'tests/support/cluster.ts',
+          setupFiles: 'tests/support/database.ts',
+          testTimeout: 20_000,
         },
       },
     ],

@@ -57,7 +57,8 @@ function forgetDeadPostmaster(place: Place): void {
   writeFileSync(join(place.data, 'postmaster.pid'), [DEAD_PID, ...rest].join('\n'));
 }
 
-async function findFreePort(): Promise<number> {
+/** A port of this machine that nothing listens on at the moment. */
+export async function findFreePort(): Promise<number> {
   const probe = createServer();
   return await new Promise((resolve, reject) => {
     probe.once('error', reject);

@@ -1,0 +1,4 @@
+import { build } from '#prisma/build.ts';
+import { command } from '#prisma/command.ts';
+
+await command(build);

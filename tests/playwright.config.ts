@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '#tests/support/browser.ts';
+
+const PORT = process.env.SIGHTLINE_TEST_PORT ?? '3100';
+const ADDRESS = `http://localhost:${PORT}`;
+const RESULTS = join(import.meta.dirname, '.results');
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: join(RESULTS, 'end-to-end'),
+  forbidOnly: true,
+  // One service with one database: tests that ran at once would see each other's work.
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: join(RESULTS, 'end-to-end.json') }]],
+  use: {
+    baseURL: ADDRESS,
+    locale: 'en-GB',
+    timezoneId: 'Pacific/Apia',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: `"${process.execPath}" tests/support/service.ts`,
+    cwd: join(import.meta.dirname, '..'),
+    url: `${ADDRESS}/api/ready`,
+    env: { PORT, HOST: '127.0.0.1', SIGHTLINE_ORIGIN: ADDRESS },
+    stdout: 'pipe',
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});

@@ -1,0 +1,20 @@
+// The service as end-to-end tests meet it: on data of its own in the temporary folder, removed when it ends.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'sightline-service-'));
+const start = join(import.meta.dirname, '..', '..', 'prisma', 'start.ts');
+const env = { ...process.env, SIGHTLINE_DATA: folder, DATABASE_URL: '' };
+const service: ChildProcess = spawn(process.execPath, ['--conditions=react-server', start], {
+  stdio: 'inherit',
+  detached: true,
+  env,
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => service.kill('SIGTERM'));
+service.once('exit', (code) => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});
