@@ -48,6 +48,8 @@ const WITHOUT_VIEWER = [
   'invitations',
   'readiness',
   'sessions',
+  'tallies/rebuild',
+  'tallies/recount-cycle',
   'trail-system',
 ];
 const NEXT_FILES =

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { recountCycle } from '#lib/db/tallies/recount-cycle.ts';
-import { type CellCount, cellKey } from '#lib/db/tallies/tally-rows.ts';
+import { type CellCount, type CellDifference, cellDifferences } from '#lib/domain/findings/cell-counts.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
 /** A cell whose kept count was not what the answers say. */
-export type TallyDifference = CellCount & { cycleId: string; was: number };
+export type TallyDifference = CellDifference & { cycleId: string };
 
 const cycleRow = z.object({ councilId: z.string(), cycleId: z.string(), definition: z.unknown() });
 const tallyRow = z.object({
@@ -25,17 +25,6 @@ function toolOf({ cycleId, definition }: CycleRow): ToolDefinition {
   const parsed = parseDefinition(definition);
   if (!parsed.ok) throw new Error(`The tool of cycle ${cycleId} cannot be read`);
   return parsed.value;
-}
-
-function differences(
-  kept: readonly CellCount[],
-  counted: readonly CellCount[],
-): (CellCount & { was: number })[] {
-  const before = new Map(kept.map((cell) => [cellKey(cell), cell]));
-  const after = new Map(counted.map((cell) => [cellKey(cell), cell]));
-  return [...new Map([...before, ...after])]
-    .map(([key, cell]) => ({ ...cell, count: after.get(key)?.count ?? 0, was: before.get(key)?.count ?? 0 }))
-    .filter(({ count, was }) => count !== was);
 }
 
 async function replace(tx: Connection, { councilId, cycleId }: CycleRow, cells: readonly CellCount[]) {
@@ -62,7 +51,7 @@ async function rebuildCycle(tx: Connection, cycle: CycleRow): Promise<TallyDiffe
   );
   const counted = await recountCycle(tx, { ...cycle, tool: toolOf(cycle) });
   await replace(tx, cycle, counted);
-  return differences(kept, counted).map((cell) => ({ ...cell, cycleId: cycle.cycleId }));
+  return cellDifferences(kept, counted).map((cell) => ({ ...cell, cycleId: cycle.cycleId }));
 }
 
 /**

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
-import { type CellCount, cellKey } from '#lib/db/tallies/tally-rows.ts';
-import { tallyCells } from '#lib/domain/findings/tally-cells.ts';
+import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
 /** A cycle to count again. */
@@ -32,15 +31,10 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
 
 /** The tallies of a cycle as its returned audits' answers give them, a thousand audits at a time. */
 export async function recountCycle(tx: Connection, cycle: RecountedCycle): Promise<CellCount[]> {
-  const counts = new Map<string, CellCount>();
+  const counts: CellCounts = new Map();
   let audits = await returnedAfter(tx, cycle, NOBODY_BEFORE);
   for (let last = audits.at(-1); last; last = audits.at(-1)) {
-    for (const { teamId, answers } of audits) {
-      for (const cell of tallyCells(cycle.tool, answers)) {
-        const key = cellKey({ ...cell, teamId });
-        counts.set(key, { ...cell, teamId, count: (counts.get(key)?.count ?? 0) + 1 });
-      }
-    }
+    for (const audit of audits) addAudit(counts, cycle.tool, audit);
     audits = await returnedAfter(tx, cycle, last.auditId);
   }
   return [...counts.values()];

@@ -30,23 +30,33 @@ export type Figure = OutcomeCounts & {
 /** A key area of a tool and its figure. */
 export type AreaFinding = { id: string; label: string; figure: Figure };
 
-/** A council's settings as the rule of when a figure may be shown. */
-export const figureRule = (council: {
-  /** 0 to 100. */
+/** A council's own limits of when a figure may be shown. */
+export type FigureLimits = {
+  /** Lowest share of answers among the audits a question applies to, 0 to 100. */
   minResponsePercent: number;
   minBaseForAny: number;
   minBaseForPercent: number;
   smallBaseBelow: number;
-}): FigureRule => ({
-  minResponseRate: council.minResponsePercent / 100,
-  minBaseForAny: council.minBaseForAny,
-  minBaseForPercent: council.minBaseForPercent,
-  smallBaseBelow: council.smallBaseBelow,
+};
+
+/** A council's limits as the rule that decides. */
+export const figureRule = (limits: FigureLimits): FigureRule => ({
+  minResponseRate: limits.minResponsePercent / 100,
+  minBaseForAny: limits.minBaseForAny,
+  minBaseForPercent: limits.minBaseForPercent,
+  smallBaseBelow: limits.smallBaseBelow,
 });
 
 /** Whether a percentage and an interval are shown. */
 export const hasPercent = ({ decision }: Pick<Figure, 'decision'>): boolean =>
   decision.publish && decision.display !== 'count-only';
+
+/** Where a figure is drawn on a line from 0 to 100; null unless a percentage is shown. */
+export function plotted({ share, interval }: Figure): { value: number; low: number; high: number } | null {
+  if (interval === null) return null;
+  const [low, high] = interval;
+  return { value: (100 * share.met) / share.base, low: 100 * low, high: 100 * high };
+}
 
 /**
  * A figure from its counts: the one place that divides. The interval is plain Wilson even for a random draw from a

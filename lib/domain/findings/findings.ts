@@ -5,6 +5,7 @@ import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/d
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
+import { type Percentage, percentOf } from '#lib/statistics/percent-of.ts';
 
 /** Everything the findings of one cycle are worked out from: its counts, never its audits. */
 export type FindingsRecord = {
@@ -30,6 +31,8 @@ export type Shortfall = Pick<OutcomeCounts, 'not-met' | 'partly' | 'not-evidence
 export type Findings = {
   headline: string;
   returned: number;
+  /** Returned of requested as a rounded percentage. */
+  returnRate: Percentage;
   /** In report order. */
   areas: AreaFinding[];
   cautions: string[];
@@ -68,6 +71,7 @@ export function describeFindings(record: FindingsRecord): Findings {
       { provisional },
     ),
     returned,
+    returnRate: percentOf(Math.min(returned, record.requested), record.requested),
     areas,
     cautions: cautions({ ...record, returned, provisional, areas }),
     shortfall: shortfallOf(record),

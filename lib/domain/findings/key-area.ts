@@ -1,10 +1,9 @@
 import { FOUND_WHERE, FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
-import { sayShare } from '#lib/domain/findings/about-share.ts';
-import { type Figure, figureOf, hasPercent } from '#lib/domain/findings/figure.ts';
+import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
+import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
 import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
 import { NOT_SAID } from '#lib/domain/findings/tally-cells.ts';
-import { asSentence, countsInWords, whyNoFigure } from '#lib/domain/findings/words.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 
 /** A question beneath a key area, with the counts of every outcome. */
@@ -30,14 +29,6 @@ const ALL_OF =
   'Counted as evidenced in an audit when every question below is met. A question that does not apply is left out; one that is partly met, not met or silent is enough to count the audit as not evidenced; a blank one, with none of those, leaves the audit unanswered.';
 const SINGLE =
   'Counted as evidenced in an audit when the question below is met. Nothing else counts: not partly, not silence.';
-
-/** The finding of one figure in a sentence without a full stop. */
-export function findingInWords(figure: Figure): string {
-  const none = whyNoFigure(figure);
-  if (none !== null) return asSentence(none);
-  const counts = `Evidence was found in ${countsInWords(figure)} files`;
-  return hasPercent(figure) ? `${counts}, ${sayShare(figure.share)}` : counts;
-}
 
 function foundIn({ tallies }: FindingsRecord, questions: readonly string[]): FoundCount[] {
   const sum = (option: string) =>

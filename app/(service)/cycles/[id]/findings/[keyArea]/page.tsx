@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { KeyAreaPage } from '#components/findings/key-area-page.tsx';
+import { BackLink } from '#components/ui/back-link.tsx';
+import { requireViewer } from '#lib/auth/viewer.ts';
+import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { describeKeyArea } from '#lib/domain/findings/key-area.ts';
+import { paths } from '#lib/paths.ts';
+
+type KeyAreaProps = { params: Promise<{ id: string; keyArea: string }> };
+
+const paramsSchema = z.object({ id: z.uuid(), keyArea: z.string().max(100) });
+
+async function requireKeyArea(params: KeyAreaProps['params']) {
+  const viewer = await requireViewer('findings.read');
+  const parsed = paramsSchema.safeParse(await params);
+  if (!parsed.success) notFound();
+  const record = await findFindings(viewer, parsed.data.id);
+  const finding = record && describeKeyArea(record, parsed.data.keyArea);
+  return record && finding ? { record, finding } : notFound();
+}
+
+export async function generateMetadata({ params }: KeyAreaProps): Promise<Metadata> {
+  const { record, finding } = await requireKeyArea(params);
+  return { title: `${finding.label} – ${record.name}` };
+}
+
+/** One key area of a cycle's findings. */
+export default async function CycleKeyAreaPage({ params }: KeyAreaProps) {
+  const { record, finding } = await requireKeyArea(params);
+  return (
+    <>
+      <BackLink href={paths.findings(record.cycleId)}>All key areas</BackLink>
+      <KeyAreaPage cycleId={record.cycleId} cycleName={record.name} finding={finding} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { FindingsPage } from '#components/findings/findings-page.tsx';
+import { requireViewer } from '#lib/auth/viewer.ts';
+import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { describeFindings } from '#lib/domain/findings/findings.ts';
+import { AREA_ORDER_NAMES } from '#lib/domain/findings/order.ts';
+
+type CycleFindingsProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const paramsSchema = z.object({ id: z.uuid() });
+const querySchema = z.object({ order: z.enum(AREA_ORDER_NAMES).catch('report') });
+
+async function requireFindings(params: CycleFindingsProps['params']) {
+  const viewer = await requireViewer('findings.read');
+  const parsed = paramsSchema.safeParse(await params);
+  const record = parsed.success ? await findFindings(viewer, parsed.data.id) : null;
+  return record ?? notFound();
+}
+
+export async function generateMetadata({ params }: CycleFindingsProps): Promise<Metadata> {
+  const { name } = await requireFindings(params);
+  return { title: `Findings – ${name}` };
+}
+
+/** What one cycle found. */
+export default async function CycleFindingsPage({ params, searchParams }: CycleFindingsProps) {
+  const record = await requireFindings(params);
+  const { order } = querySchema.parse(await searchParams);
+  return <FindingsPage cycle={record} findings={describeFindings(record)} order={order} />;
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { SummaryList } from '#components/ui/summary-list.tsx';
+import type { FigureLimits } from '#lib/domain/findings/figure.ts';
+
+const OUTCOMES = [
+  ['Met', 'The record shows that it was done, to the standard of the question.'],
+  ['Partly', 'The record shows some of it.'],
+  ['Not met', 'The record shows that it was not done.'],
+  [
+    'Nothing found',
+    'The record is silent. The work may have been done and kept elsewhere, or not written down.',
+  ],
+  ['Does not apply', 'The question does not arise for this case.'],
+  ['Not answered', 'The pair returned the audit and left the question blank.'],
+] as const;
+
+/** What each outcome means, what is divided by what, and when nothing is shown. */
+export function CountingGuide({ limits }: { limits: FigureLimits }) {
+  const { minResponsePercent, minBaseForAny, minBaseForPercent, smallBaseBelow } = limits;
+  return (
+    <div className="app-two-thirds">
+      <Part title="What an answer can come to">
+        <SummaryList rows={OUTCOMES.map(([name, meaning]) => ({ name, value: meaning }))} />
+      </Part>
+      <Part title="The share">
+        <p className="govuk-body">
+          A figure is the share of audits in which the evidence was met, out of those that answered. “60% (15
+          of 25)” means that 25 audits answered and the evidence was found in 15. Partly met does not count as
+          half. “Does not apply” and blanks are left out of the base, so each figure has its own base, which
+          stands beside it.
+        </p>
+        <p className="govuk-body">
+          A key area made of several questions is met in an audit only when all those that apply are met. One
+          that is partly met, not met or silent is enough to count the audit as not met.
+        </p>
+      </Part>
+      <Part title="When there is no figure">
+        <p className="govuk-body">
+          Where fewer than {minResponsePercent}% of the audits that a question applies to have answered it,
+          the share “cannot be ascertained”: the blanks alone could move it by more than{' '}
+          {100 - minResponsePercent} points. With fewer than {minBaseForAny} answers nothing is shown. With{' '}
+          {minBaseForAny} to {minBaseForPercent - 1}, only the counts are, as “3 of 7”. Fewer than{' '}
+          {smallBaseBelow} audits are called a small sample. These are your council’s own limits; an
+          administrator can change them.
+        </p>
+      </Part>
+      <Part title="The likely range">
+        <p className="govuk-body">
+          A sample shows roughly, not exactly, what a look at every file would show. The likely range is a 95%
+          interval by Wilson’s method: of every 20 ranges worked out like this, about 19 hold the true share.
+          When two ranges overlap widely, the two shares may well be the same.
+        </p>
+        <p className="govuk-body">
+          The range is not narrowed for a sample that is a large part of all the cases. That would be right
+          only if every drawn case came back and was answered, and some do not.
+        </p>
+      </Part>
+      <Part title="What is missing">
+        <p className="govuk-body">
+          Audits that are not returned could change a figure. The page says by how many points at most, to the
+          nearest point, if every one of them had given the same answer.
+        </p>
+      </Part>
+      <Part title="Rounding">
+        <p className="govuk-body">
+          Percentages are rounded to whole numbers, halves upwards, from the counts themselves. 100% is
+          written only when it is all of them and 0% only when it is none; otherwise it is “&gt;99%” or
+          “&lt;1%”.
+        </p>
+      </Part>
+      <Part title="When they are counted">
+        <p className="govuk-body">
+          An audit is counted once, at the moment its pair returns it. One that is sent back leaves the
+          figures until it is returned again. Published findings carry the date of their edition.
+        </p>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{title}</h2>
+      {children}
+    </section>
+  );
+}

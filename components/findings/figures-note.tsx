@@ -1,0 +1,23 @@
+import { paths } from '#lib/paths.ts';
+
+type FiguresNoteProps = { cycleId: string; withPlot?: boolean };
+
+/** How to read what stands above, and where to take it. */
+export function FiguresNote({ cycleId, withPlot = false }: FiguresNoteProps) {
+  return (
+    <p className="govuk-body-s app-quiet">
+      {withPlot
+        ? 'Bar: likely range (95% interval). Mark: share of files where the evidence was found. '
+        : null}
+      <span className="app-screen-only">
+        <a className="govuk-link govuk-link--no-visited-state" href={paths.findingsCsv(cycleId)} download>
+          Download CSV
+        </a>
+        {' · '}
+        <a className="govuk-link govuk-link--no-visited-state" href={paths.counting()}>
+          How these are counted
+        </a>
+      </span>
+    </p>
+  );
+}

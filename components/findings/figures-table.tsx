@@ -1,0 +1,74 @@
+import { IntervalPlot, PercentAxis } from '#components/ui/interval-plot.tsx';
+import { type AreaFinding, type Figure, plotted } from '#lib/domain/findings/figure.ts';
+import {
+  asSentence,
+  countsInWords,
+  figureInWords,
+  rangeInWords,
+  whyNoFigure,
+} from '#lib/domain/findings/words.ts';
+import { paths } from '#lib/paths.ts';
+
+type FiguresTableProps = { cycleId: string; areas: readonly AreaFinding[] };
+
+/** The key areas with their shares, counts and likely ranges; each row leads to its own page. */
+export function FiguresTable({ cycleId, areas }: FiguresTableProps) {
+  return (
+    <table className="app-figures">
+      <caption className="govuk-visually-hidden">Evidence on file, by key area</caption>
+      <thead>
+        <tr>
+          <th scope="col">Key area</th>
+          <th scope="col" className="app-figures__plot">
+            <span className="govuk-visually-hidden">Share and likely range, drawn</span>
+            <PercentAxis />
+          </th>
+          <th scope="col">Evidence on file</th>
+          <th scope="col">Likely range</th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ id, label, figure }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a className="govuk-link govuk-link--no-visited-state" href={paths.keyArea(cycleId, id)}>
+                {label}
+              </a>
+            </th>
+            <FigureCells figure={figure} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FigureCells({ figure }: { figure: Figure }) {
+  const drawn = plotted(figure);
+  if (drawn === null) {
+    return (
+      <>
+        <td className="app-figures__plot" />
+        <td colSpan={2} className="app-figures__none">
+          {whyNoFigure(figure) === null
+            ? `${figureInWords(figure)}: too few for a percentage`
+            : asSentence(figureInWords(figure))}
+        </td>
+      </>
+    );
+  }
+  return (
+    <>
+      <td className="app-figures__plot">
+        <IntervalPlot {...drawn} />
+      </td>
+      <td className="app-figures__share">
+        {figure.percent.text} <span className="app-figures__counts">({countsInWords(figure)})</span>
+      </td>
+      <td className="app-figures__range">
+        <span className="app-figures__label">Likely range </span>
+        {rangeInWords(figure.interval)}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Table } from '#components/ui/table.tsx';
+import type { FoundCount } from '#lib/domain/findings/key-area.ts';
+
+/** Where the evidence was found: done, recorded and findable are three different things. */
+export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  const expected = found.find(({ place }) => place === 'expected-place')?.count ?? 0;
+  return (
+    <section className="app-card" aria-labelledby="where-found">
+      <h2 className="govuk-heading-m" id="where-found">
+        Where it was found
+      </h2>
+      {total === 0 ? (
+        <p className="govuk-body">No pair found evidence for these questions.</p>
+      ) : (
+        <>
+          <p className="govuk-body">
+            In {expected} of {total} answers the evidence was where it was expected.
+          </p>
+          <Table
+            hideHead
+            firstCellNames
+            columns={[
+              { key: 'place', heading: 'Place' },
+              { key: 'answers', heading: 'Answers', numeric: true },
+            ]}
+            rows={found
+              .filter(({ count }) => count > 0)
+              .map(({ place, label, count }) => ({ key: place, cells: { place: label, answers: count } }))}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { type AreaFinding, type Figure, figureOf } from '#lib/domain/findings/figure.ts';
+import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
+import type { OutcomeCounts, TallyCount } from '#lib/domain/findings/tallies.ts';
+import { RETURNED_CELL, type TallyKind } from '#lib/domain/findings/tally-cells.ts';
+import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
+import { DEFAULT_FIGURE_RULE } from '#lib/statistics/meaningful-figure.ts';
+import { aTool } from '#tests/support/tool-builders.ts';
+
+/** Counts of every outcome, nought unless said. */
+export const theseCounts = (some: Partial<OutcomeCounts> = {}): OutcomeCounts => ({
+  met: 0,
+  partly: 0,
+  'not-met': 0,
+  'not-evidenced': 0,
+  na: 0,
+  unanswered: 0,
+  ...some,
+});
+
+/** The figure of these counts under the rule every council begins with. */
+export const aFigure = (some: Partial<OutcomeCounts>): Figure =>
+  figureOf(theseCounts(some), DEFAULT_FIGURE_RULE);
+
+/** A figure of met out of a base, all the rest not met. */
+export const aShare = (met: number, base: number): Figure => aFigure({ met, 'not-met': base - met });
+
+/** A key area with these counts. */
+export const anArea = (label: string, some: Partial<OutcomeCounts>): AreaFinding => ({
+  id: label.toLowerCase().replaceAll(' ', '-'),
+  label,
+  figure: aFigure(some),
+});
+
+/** The tallies of one question or key area. */
+export function talliesOf(kind: TallyKind, subject: string, some: Partial<OutcomeCounts>): TallyCount[] {
+  return ANSWER_OUTCOMES.map((option) => ({ kind, subject, option, count: some[option] ?? 0 }));
+}
+
+/** So many returned audits. */
+export const returnedAudits = (count: number): TallyCount => ({ ...RETURNED_CELL, count });
+
+/** A published cycle of the one-question tool, changed as a test needs. */
+export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord => ({
+  cycleId: 'c1',
+  name: 'Child protection, cycle 1',
+  publishedOn: '2010-12-22',
+  requested: 29,
+  frameSize: 187,
+  firstUse: true,
+  rule: DEFAULT_FIGURE_RULE,
+  tool: aTool(),
+  tallies: [
+    returnedAudits(26),
+    ...talliesOf('key-area', 'child-seen', { met: 15, 'not-met': 2, 'not-evidenced': 8, na: 1 }),
+    ...talliesOf('question', 'seen', { met: 15, 'not-met': 2, 'not-evidenced': 8, na: 1 }),
+    { kind: 'found', subject: 'seen', option: 'expected-place', count: 11 },
+    { kind: 'found', subject: 'seen', option: 'paper-file', count: 3 },
+    { kind: 'found', subject: 'seen', option: 'not-said', count: 1 },
+  ],
+  ...overrides,
+});

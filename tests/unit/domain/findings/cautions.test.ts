@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { type Circumstances, cautions } from '#lib/domain/findings/cautions.ts';
+import { DEFAULT_FIGURE_RULE } from '#lib/statistics/meaningful-figure.ts';
+import { anArea } from '#tests/support/findings-builders.ts';
+
+const sound: Circumstances = {
+  provisional: false,
+  requested: 60,
+  returned: 60,
+  frameSize: 60,
+  firstUse: false,
+  rule: DEFAULT_FIGURE_RULE,
+  areas: [anArea('Seen', { met: 40, 'not-met': 20 })],
+};
+const cautionsOf = (overrides: Partial<Circumstances>) => cautions({ ...sound, ...overrides });
+
+test('a whole service, all returned and all answered, needs no caution', () => {
+  expect(cautions(sound)).toEqual([]);
+});
+
+test('findings that are not published are provisional', () => {
+  expect(cautionsOf({ provisional: true })).toEqual([
+    'These figures are provisional: the findings are not published and may still change.',
+  ]);
+});
+
+test('a sample is not the whole service, and a small one is called small', () => {
+  expect(cautionsOf({ frameSize: 187 })).toEqual(['This is a sample, not the whole service.']);
+  expect(cautionsOf({ frameSize: 187, returned: 26, requested: 26 })).toEqual([
+    'This is a small sample, not the whole service.',
+  ]);
+});
+
+test('the first use of a tool is said', () => {
+  expect(cautionsOf({ firstUse: true })).toEqual([
+    'It is the first use of this tool, so there is nothing yet to compare it with.',
+  ]);
+});
+
+test.each([
+  ['The three audits not returned could move any figure by up to 10 points.', 26, 29],
+  ['The one audit not returned could move any figure by up to 3 points.', 29, 30],
+  ['The 12 audits not returned could move any figure by up to 29 points.', 30, 42],
+])('%s', (sentence, returned, requested) => {
+  const areas = [anArea('Seen', { met: returned - 10, 'not-met': 10 })];
+  expect(cautionsOf({ returned, requested, frameSize: returned, areas })).toEqual([sentence]);
+});
+
+test('where “does not apply” leaves a small base, the points are what that figure could really move', () => {
+  const areas = [anArea('Seen', { met: 9, 'not-met': 1, na: 16 })];
+  expect(cautionsOf({ returned: 26, requested: 29, frameSize: 26, areas })).toEqual([
+    'The three audits not returned could move any figure by up to 21 points.',
+  ]);
+});
+
+test('a key area that cannot be ascertained is named, several are counted', () => {
+  const blank = { met: 6, 'not-met': 5, unanswered: 49 };
+  expect(cautionsOf({ areas: [anArea('Gatekeeping', blank)] })).toEqual([
+    '“Gatekeeping” cannot be ascertained, because too few audits answered it.',
+  ]);
+  expect(cautionsOf({ areas: [anArea('Gatekeeping', blank), anArea('Plan', { unanswered: 60 })] })).toEqual([
+    'Two of the 2 key areas cannot be ascertained, because too few audits answered them.',
+  ]);
+});
+
+test('a figure with blanks says how far they could move it', () => {
+  const partial = { met: 16, 'not-met': 7, unanswered: 2 };
+  expect(cautionsOf({ areas: [anArea('Supervision', partial)] })).toEqual([
+    'Answers left blank could move “Supervision” by up to 8 points.',
+  ]);
+  expect(cautionsOf({ areas: [anArea('A', partial), anArea('B', { met: 99, unanswered: 1 })] })).toEqual([
+    'Answers left blank could move two of the figures by up to 8 points.',
+  ]);
+});
+
+test('before anything is returned only what is true of nothing is said', () => {
+  expect(cautionsOf({ returned: 0, areas: [], provisional: true })).toHaveLength(1);
+});

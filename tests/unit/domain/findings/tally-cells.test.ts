@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type CountedAnswers, RETURNED_CELL, tallyCells } from '#lib/domain/findings/tally-cells.ts';
+import { aQuestion, aSection, aTool } from '#tests/support/tool-builders.ts';
+
+const tool = aTool({
+  keyAreas: [
+    { id: 'seen-and-heard', label: 'Seen and heard', rule: 'all-of', questions: ['seen', 'heard'] },
+    { id: 'seen', label: 'Seen', rule: 'single', questions: ['seen'] },
+  ],
+  sections: [aSection({ questions: [aQuestion({ id: 'seen' }), aQuestion({ id: 'heard' })] })],
+});
+
+const answered = (answers: Parameters<CountedAnswers['get']>[0][]): CountedAnswers =>
+  new Map(answers.map((id) => [id, { outcome: 'met', expectedPlace: null }]));
+
+const written = (answers: CountedAnswers) =>
+  tallyCells(tool, answers).map(({ kind, subject, option }) => `${kind} ${subject} ${option}`);
+
+test('an audit counts itself, each question, each key area and where evidence was found', () => {
+  const answers: CountedAnswers = new Map([
+    ['seen', { outcome: 'met', expectedPlace: 'expected-place' }],
+    ['heard', { outcome: 'not-evidenced', expectedPlace: null }],
+  ]);
+  expect(written(answers)).toEqual([
+    'audit audit returned',
+    'found seen expected-place',
+    'key-area seen met',
+    'key-area seen-and-heard not-met',
+    'question heard not-evidenced',
+    'question seen met',
+  ]);
+});
+
+test('what is left blank is counted as unanswered, so that bases are right', () => {
+  expect(written(new Map())).toEqual([
+    'audit audit returned',
+    'key-area seen unanswered',
+    'key-area seen-and-heard unanswered',
+    'question heard unanswered',
+    'question seen unanswered',
+  ]);
+});
+
+test('evidence whose place nobody gave is counted as not said', () => {
+  expect(written(answered(['seen']))).toContain('found seen not-said');
+});
+
+test('what only the worker could tell is counted where it was found, though it is not met', () => {
+  const answers: CountedAnswers = new Map([
+    ['seen', { outcome: 'not-evidenced', expectedPlace: 'told-by-worker-only' }],
+  ]);
+  expect(written(answers)).toContain('found seen told-by-worker-only');
+});
+
+test('the circumstances and the closing questions are not counted', () => {
+  expect(written(answered(['ctx', 'close'])).filter((cell) => /ctx|close/.test(cell))).toEqual([]);
+});
+
+test('the cells come in the same order whatever the order of the answers, so that two returns cannot wait for each other', () => {
+  expect(written(answered(['seen', 'heard']))).toEqual(written(answered(['heard', 'seen'])));
+});
+
+test('no cell comes twice', () => {
+  const cells = written(answered(['seen', 'heard']));
+  expect(new Set(cells).size).toBe(cells.length);
+  expect(tallyCells(tool, new Map()).filter(({ kind }) => kind === 'audit')).toEqual([RETURNED_CELL]);
+});
