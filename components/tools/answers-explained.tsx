@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 export function AnswersExplained() {
   const rows = options.map(({ value, label }) => ({ name: label, value: MEANINGS[value] ?? '' }));
   return (
-    <section aria-labelledby="answers">
+    <section className="app-tool-section" aria-labelledby="answers">
       <h2 className="govuk-heading-l" id="answers">
         What the answers mean
       </h2>

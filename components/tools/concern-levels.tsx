@@ -1,3 +1,4 @@
+import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import { levelWords } from '#lib/domain/tools/tool-words.ts';
 
@@ -7,7 +8,7 @@ const TITLES = { red: 'Red', amber: 'Amber', practice: 'Practice' } as const;
 export function ConcernLevels({ tool }: { tool: ToolDefinition }) {
   const { alertLevels, alertNote } = tool.vocabulary;
   return (
-    <section aria-labelledby="concerns">
+    <section className="app-tool-section" aria-labelledby="concerns">
       <h2 className="govuk-heading-l" id="concerns">
         If somebody may not be safe
       </h2>
@@ -18,7 +19,7 @@ export function ConcernLevels({ tool }: { tool: ToolDefinition }) {
         {alertLevels.map((level) => (
           <div key={level.level} className={`app-levels__level app-levels__level--${level.level}`}>
             <h3 className="govuk-heading-m">{TITLES[level.level]}</h3>
-            <p className="govuk-body">{level.meaning}</p>
+            <p className="govuk-body">{capitalised(level.meaning)}.</p>
             <ul className="govuk-list govuk-list--bullet">
               {levelWords(level).map((line) => (
                 <li key={line}>{line}</li>
@@ -27,7 +28,7 @@ export function ConcernLevels({ tool }: { tool: ToolDefinition }) {
           </div>
         ))}
       </div>
-      <p className="app-note">{alertNote}</p>
+      <p className="app-note">{capitalised(alertNote)}.</p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function KeyAreasTable({ tool }: { tool: ToolDefinition }) {
     cells: { area: area.label, rests: keyAreaWords(area, tool) },
   }));
   return (
-    <section aria-labelledby="key-areas">
+    <section className="app-tool-section" aria-labelledby="key-areas">
       <h2 className="govuk-heading-l" id="key-areas">
         Key areas
       </h2>

@@ -1,41 +1,18 @@
-import type { Question } from '#lib/domain/tools/question.ts';
-import {
-  alertWords,
-  citationWords,
-  dateRuleWords,
-  type HasPlaces,
-  placeWords,
-  themeWords,
-} from '#lib/domain/tools/question-words.ts';
+import { capitalised } from '#lib/domain/tools/capitalised.ts';
 
-type QuestionGuideProps = { question: Question; tool: HasPlaces };
-type Line = { name: string; words: string | null };
+/** One thing said beside a question; what is not said is left out. */
+export type GuideLine = { name: string; words: string | null };
 
-function linesOf(question: Question, tool: HasPlaces): Line[] {
-  const dates = question.dateRule ? dateRuleWords(question.dateRule) : null;
-  return [
-    { name: 'What good looks like', words: question.good },
-    { name: 'Partly means', words: question.partly },
-    { name: 'Does not apply when', words: question.naWhen },
-    { name: 'Dates', words: dates?.counted ?? null },
-    { name: dates?.limits.length === 1 ? 'Limit' : 'Limits', words: dates?.limits.join('. ') ?? null },
-    { name: 'Look in', words: placeWords(question, tool).join('; ') },
-    { name: 'Concern', words: alertWords(question) },
-    { name: 'Rests on', words: question.standards.map(citationWords).join('; ') },
-    { name: 'Themes', words: question.themes.map(themeWords).join(', ') },
-  ];
-}
-
-/** What stands beside a question: what good looks like, where to look, what it rests on. What is not said is left out. */
-export function QuestionGuide({ question, tool }: QuestionGuideProps) {
-  const lines = linesOf(question, tool).filter(({ words }) => words);
-  if (lines.length === 0) return null;
+/** Short guidance beside a question, each with its name. Nothing where nothing is said. */
+export function QuestionGuide({ lines }: { lines: readonly GuideLine[] }) {
+  const said = lines.filter(({ words }) => words);
+  if (said.length === 0) return null;
   return (
     <dl className="app-question-guide">
-      {lines.map(({ name, words }) => (
+      {said.map(({ name, words }) => (
         <div key={name} className="app-question-guide__line">
           <dt className="app-question-guide__name">{name}</dt>
-          <dd className="app-question-guide__words">{words}</dd>
+          <dd className="app-question-guide__words">{capitalised(words ?? '')}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import { Table } from '#components/ui/table.tsx';
+import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import { kindWords, needsConfirming, yearsInForce } from '#lib/domain/tools/standard-words.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import { citedStandards } from '#lib/domain/tools/tool-words.ts';
@@ -16,13 +17,13 @@ export function StandardsTable({ tool }: { tool: ToolDefinition }) {
   const rows = standards.map((standard) => ({
     key: standard.code,
     cells: {
-      title: `${standard.title.charAt(0).toUpperCase()}${standard.title.slice(1)}${needsConfirming(standard) ? ' *' : ''}`,
+      title: `${capitalised(standard.title)}${needsConfirming(standard) ? ' *' : ''}`,
       kind: kindWords(standard),
       years: yearsInForce(standard),
     },
   }));
   return (
-    <section aria-labelledby="standards">
+    <section className="app-tool-section" aria-labelledby="standards">
       <h2 className="govuk-heading-l" id="standards">
         What the questions rest on
       </h2>

@@ -1,20 +1,19 @@
 import { Facts } from '#components/ui/facts.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
+import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import { samplingWords } from '#lib/domain/tools/tool-words.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A tool at a glance: how long it is, what one audit looks at, who audits, how cases are drawn. */
 export function ToolSummary({ tool }: { tool: ToolDefinition }) {
   const questions = tool.sections.flatMap((section) => section.questions);
   const rows = [
-    { name: 'One audit looks at', value: capital(tool.unitOfAudit) },
-    { name: 'Who audits', value: capital(tool.auditors) },
-    { name: 'Which cases', value: capital(tool.frame) },
+    { name: 'One audit looks at', value: capitalised(tool.unitOfAudit) },
+    { name: 'Who audits', value: capitalised(tool.auditors) },
+    { name: 'Which cases', value: capitalised(tool.frame) },
     { name: 'How they are drawn', value: <Lines lines={samplingWords(tool)} /> },
-    ...(tool.privacy === null ? [] : [{ name: 'Privacy', value: capital(tool.privacy) }]),
+    ...(tool.privacy === null ? [] : [{ name: 'Privacy', value: capitalised(tool.privacy) }]),
   ];
   return (
     <>

@@ -1,17 +1,16 @@
 import { ANSWER_TYPES } from '#lib/domain/tools/answer-types.ts';
+import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import type { Citation } from '#lib/domain/tools/citation.ts';
 import type { DateRule, Limit } from '#lib/domain/tools/date-rule.ts';
 import type { AlertRule, Question } from '#lib/domain/tools/question.ts';
-import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import type { Vocabulary } from '#lib/domain/tools/vocabulary.ts';
 
 function limitOf(limit: Limit, { fn }: DateRule): string {
   const length =
     fn === 'seriesTimeliness' && limit.id === 'standard' ? `no gap longer than ${limit.label}` : limit.label;
   const from = limit.start === null ? '' : `, from ${limit.start}`;
   const to = limit.end === null ? '' : ` to ${limit.end}`;
-  return `${capital(length)}${from}${to}`;
+  return `${capitalised(length)}${from}${to}`;
 }
 
 /** A date rule in words: what is counted, then each limit. */
@@ -46,13 +45,16 @@ export function countingWords({ scored, type, metIncludes }: Question): string |
   return scored && metIncludes.includes('partly') ? '“Partly” counts as met here' : null;
 }
 
+/** A tool, or as much of it as names its places. */
+export type HasPlaces = { vocabulary: Pick<Vocabulary, 'places'> };
+
 /** The places to look, in words, in the tool's order. */
-export const placeWords = ({ lookIn }: Question, { vocabulary }: ToolDefinition): string[] =>
+export const placeWords = ({ lookIn }: Pick<Question, 'lookIn'>, { vocabulary }: HasPlaces): string[] =>
   lookIn.map((id) => vocabulary.places.find((place) => place.id === id)?.label ?? id);
 
 /** What a question rests on, in words: "Children Act 1989, s47(4)". */
 export const citationWords = ({ title, detail }: Citation): string =>
-  detail === null ? capital(title) : `${capital(title)}, ${detail}`;
+  detail === null ? capitalised(title) : `${capitalised(title)}, ${detail}`;
 
 /** A theme's name in words: "voice of the child". */
 export const themeWords = (id: string): string => id.replaceAll('-', ' ');

@@ -1,3 +1,4 @@
+import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 import type { KeyArea, ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { AlertLevel, Standard } from '#lib/domain/tools/vocabulary.ts';
@@ -16,7 +17,7 @@ export function keyAreaWords({ questions, rule }: KeyArea, tool: ToolDefinition)
 export function samplingWords({ sampling }: ToolDefinition): string[] {
   const { method, defaultSize, minimumPerStratum, exclude, secondAuditor, extra } = sampling;
   return [
-    `${method.charAt(0).toUpperCase()}${method.slice(1)}; usually ${defaultSize} in a cycle`,
+    `${capitalised(method)}; usually ${defaultSize} in a cycle`,
     minimumPerStratum === null ? null : `At least ${minimumPerStratum} from each group`,
     exclude.length === 0 ? null : `Left out: ${exclude.join('; ')}`,
     secondAuditor === null ? null : `Second auditor: ${secondAuditor}`,
