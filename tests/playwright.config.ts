@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '#tests/support/browser.ts';
+import { SERVICE_ADDRESS, SERVICE_PORT } from '#tests/support/service-place.ts';
 
-const PORT = process.env.SIGHTLINE_TEST_PORT ?? '3100';
-const ADDRESS = `http://localhost:${PORT}`;
 const RESULTS = join(import.meta.dirname, '.results');
 
 export default defineConfig({
@@ -14,7 +13,7 @@ export default defineConfig({
   workers: 1,
   reporter: [['list'], ['json', { outputFile: join(RESULTS, 'end-to-end.json') }]],
   use: {
-    baseURL: ADDRESS,
+    baseURL: SERVICE_ADDRESS,
     locale: 'en-GB',
     timezoneId: 'Pacific/Apia',
     trace: 'retain-on-failure',
@@ -23,8 +22,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" tests/support/service.ts`,
     cwd: join(import.meta.dirname, '..'),
-    url: `${ADDRESS}/api/ready`,
-    env: { PORT, HOST: '127.0.0.1', SIGHTLINE_ORIGIN: ADDRESS },
+    url: `${SERVICE_ADDRESS}/api/ready`,
+    env: { PORT: SERVICE_PORT, HOST: '127.0.0.1', SIGHTLINE_ORIGIN: SERVICE_ADDRESS },
     stdout: 'pipe',
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

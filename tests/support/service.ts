@@ -1,12 +1,12 @@
 // The service as end-to-end tests meet it: on data of its own in the temporary folder, removed when it ends.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_DATA } from '#tests/support/service-place.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sightline-service-'));
+rmSync(SERVICE_DATA, { recursive: true, force: true });
 const start = join(import.meta.dirname, '..', '..', 'prisma', 'start.ts');
-const env = { ...process.env, SIGHTLINE_DATA: folder, DATABASE_URL: '' };
+const env = { ...process.env, SIGHTLINE_DATA: SERVICE_DATA, DATABASE_URL: '' };
 const service: ChildProcess = spawn(process.execPath, ['--conditions=react-server', start], {
   stdio: 'inherit',
   detached: true,
@@ -15,6 +15,6 @@ const service: ChildProcess = spawn(process.execPath, ['--conditions=react-serve
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => service.kill('SIGTERM'));
 service.once('exit', (code) => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(SERVICE_DATA, { recursive: true, force: true });
   process.exit(code ?? 1);
 });
