@@ -1,28 +1,14 @@
+import { CycleNavigation, type CyclePage, PAGES } from '#components/cycles/cycle-navigation.tsx';
 import { CycleStatusTag } from '#components/cycles/cycle-status-tag.tsx';
-import { SubNavigation } from '#components/ui/sub-navigation.tsx';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
-import { paths } from '#lib/paths.ts';
-
-const PAGES = [
-  { page: 'overview', text: 'Overview', to: paths.cycle },
-  { page: 'sample', text: 'Sample', to: (id: string) => paths.sample(id) },
-  { page: 'pairs', text: 'Pairs', to: (id: string) => paths.pairs(id) },
-  { page: 'returns', text: 'Returns', to: (id: string) => paths.returns(id) },
-  { page: 'findings', text: 'Findings', to: paths.findings },
-] as const;
 
 type CycleHeadProps = {
   cycle: Pick<Cycle, 'id' | 'name' | 'status'>;
-  current: (typeof PAGES)[number]['page'];
+  current: CyclePage;
 };
 
 /** The head of every page of a cycle: its name, where it is, and the pages side by side. */
 export function CycleHead({ cycle, current }: CycleHeadProps) {
-  const entries = PAGES.map(({ page, text, to }) => ({
-    href: to(cycle.id),
-    text,
-    current: page === current,
-  }));
   return (
     <>
       <div className="app-title-row">
@@ -34,7 +20,7 @@ export function CycleHead({ cycle, current }: CycleHeadProps) {
           <CycleStatusTag status={cycle.status} />
         </p>
       </div>
-      <SubNavigation label="Pages of this cycle" entries={entries} />
+      <CycleNavigation cycleId={cycle.id} current={current} />
     </>
   );
 }

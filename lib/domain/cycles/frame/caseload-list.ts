@@ -1,14 +1,37 @@
 import { z } from 'zod';
 
 /** A caseload list as text in rows, before anything is understood of it. */
-export const caseloadListSchema = z.object({
-  headers: z.array(z.string()),
+export type CaseloadList = {
+  headers: string[];
   /** Each row with its line in the file, from 1, so that a refusal can point at it. */
-  rows: z.array(z.object({ line: z.int().positive(), cells: z.array(z.string()) })),
+  rows: { line: number; cells: string[] }[];
+};
+
+const packed = z.object({
+  headers: z.array(z.string()),
+  rows: z.array(z.tuple([z.int().positive()], z.string())),
 });
 
-/** A caseload list as text in rows, before anything is understood of it. */
-export type CaseloadList = z.infer<typeof caseloadListSchema>;
+/** A list as one line of text, for the page that shows it to send it back. */
+export const packList = ({ headers, rows }: CaseloadList): string =>
+  JSON.stringify({ headers, rows: rows.map(({ line, cells }) => [line, ...cells]) });
+
+/** A packed list that came back: checked like any other input. */
+export const packedListSchema = z.string().transform((text, context): CaseloadList => {
+  const { data } = packed.safeParse(jsonOf(text));
+  if (data) return { headers: data.headers, rows: data.rows.map(([line, ...cells]) => ({ line, cells })) };
+  context.addIssue({ code: 'custom', message: 'Choose the file again' });
+  return z.NEVER;
+});
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return null;
+    throw problem;
+  }
+}
 
 /** The largest file that is read, in bytes: some thirty thousand cases. */
 export const LARGEST_LIST = 2 * 1024 * 1024;

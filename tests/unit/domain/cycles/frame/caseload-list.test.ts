@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { caseloadListSchema, keepColumns, separatorOf } from '#lib/domain/cycles/frame/caseload-list.ts';
+import {
+  keepColumns,
+  packedListSchema,
+  packList,
+  separatorOf,
+} from '#lib/domain/cycles/frame/caseload-list.ts';
 
 test.each([
   ['a comma', 'Ref,Team\n1,A;B', ','],
@@ -22,8 +27,14 @@ test('columns that are not kept do not travel, and each row keeps its line', () 
   });
 });
 
-test('a list that comes back from a form is read again, not trusted', () => {
-  expect(caseloadListSchema.safeParse({ headers: ['Ref'], rows: [{ line: 0, cells: [] }] }).success).toBe(
-    false,
-  );
+test('a list that was shown comes back as it was', () => {
+  const list = { headers: ['Ref', 'Team'], rows: [{ line: 3, cells: ['1', 'Harbour; "East"'] }] };
+  expect(packedListSchema.parse(packList(list))).toEqual(list);
 });
+
+test.each(['', '{', '[]', '{"headers":["Ref"],"rows":[[0,"1"]]}', '{"headers":["Ref"],"rows":[["1"]]}'])(
+  'a list that was tampered with (%s) is refused',
+  (text) => {
+    expect(packedListSchema.safeParse(text).success).toBe(false);
+  },
+);
