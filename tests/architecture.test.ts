@@ -51,6 +51,7 @@ const WITHOUT_VIEWER = [
   'tallies/rebuild',
   'tallies/recount-cycle',
   'trail-system',
+  'unique-violation',
 ];
 const NEXT_FILES =
   /^(page|layout|route|error|global-error|not-found|forbidden|loading|icon|default|template)\.(tsx?|svg)$|^actions\.ts$/;

@@ -1,5 +1,7 @@
+import 'server-only';
 import { Prisma } from '#lib/db/generated/client.ts';
 
 /** Postgres refused a second row with the same name, address or number: two people were equally quick. */
-export const isUniqueViolation = (problem: unknown): boolean =>
-  problem instanceof Prisma.PrismaClientKnownRequestError && problem.code === 'P2002';
+export function isUniqueViolation(problem: unknown): boolean {
+  return problem instanceof Prisma.PrismaClientKnownRequestError && problem.code === 'P2002';
+}

@@ -2,7 +2,6 @@ import 'server-only';
 import { database } from '#lib/db/client.ts';
 import { findTeamName } from '#lib/db/teams/find-team.ts';
 import { recordTrail } from '#lib/db/trail.ts';
-import { isUniqueViolation } from '#lib/db/unique-violation.ts';
 import type { NewPerson } from '#lib/domain/people/person-details.ts';
 import { ROLES } from '#lib/domain/people/roles.ts';
 import { can } from '#lib/domain/permissions.ts';
@@ -22,20 +21,18 @@ export async function invitePerson(
 ): Promise<Outcome<string>> {
   const { councilId } = viewer;
   if (!can(viewer, 'people.manage')) return refused('name', 'Only an administrator can invite people');
-  try {
-    return await database().$transaction(async (tx) => {
-      if (person.teamId && (await findTeamName(viewer, tx, person.teamId)) === null) {
-        return refused('teamId', 'Choose a team from the list, or none');
-      }
-      const { id } = await tx.person.create({ data: { councilId, ...person } });
-      await tx.invitation.create({ data: { councilId, personId: id, tokenHash, expiresAt } });
-      const detail = `As ${ROLES[person.role].label.toLowerCase()}`;
-      await recordTrail(viewer, tx, { action: 'person.invited', thingId: id, about: person.name, detail });
-      return accepted(id);
-    });
-  } catch (problem) {
-    // The e-mail address is the only thing of a new person that can be taken already.
-    if (isUniqueViolation(problem)) return refused('email', TAKEN);
-    throw problem;
-  }
+  return await database().$transaction(async (tx) => {
+    if (person.teamId && (await findTeamName(viewer, tx, person.teamId)) === null) {
+      return refused('teamId', 'Choose a team from the list, or none');
+    }
+    // Of a new person only the address can be taken already; skipped, not thrown, so that the form can say so.
+    const data = { councilId, ...person };
+    const [added] = await tx.person.createManyAndReturn({ data, skipDuplicates: true });
+    if (!added) return refused('email', TAKEN);
+    await tx.invitation.create({ data: { councilId, personId: added.id, tokenHash, expiresAt } });
+    const detail = `As ${ROLES[person.role].label.toLowerCase()}`;
+    const note = { thingId: added.id, about: person.name, detail };
+    await recordTrail(viewer, tx, { action: 'person.invited', ...note });
+    return accepted(added.id);
+  });
 }

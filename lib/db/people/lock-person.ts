@@ -45,8 +45,7 @@ export async function lockPerson(
 }
 
 /** What the guards ask about a locked person. */
-export const standingBeside = (viewer: Viewer, person: LockedPerson): PersonStanding => ({
-  isSelf: person.id === viewer.personId,
-  role: person.role,
-  otherAdministrators: person.otherAdministrators,
-});
+export function standingBeside(viewer: Viewer, person: LockedPerson): PersonStanding {
+  const { role, otherAdministrators } = person;
+  return { isSelf: person.id === viewer.personId, role, otherAdministrators };
+}
