@@ -5,7 +5,7 @@ import type { FigureLimits } from '#lib/domain/findings/figure.ts';
 const OUTCOMES = [
   ['Met', 'The record shows that it was done, to the standard of the question.'],
   ['Partly', 'The record shows some of it.'],
-  ['Not met', 'The record shows that it was not done.'],
+  ['Not met', 'The record shows that it was not done, or the work was graded below good.'],
   [
     'Nothing found',
     'The record is silent. The work may have been done and kept elsewhere, or not written down.',

@@ -5,7 +5,7 @@ type FiguresNoteProps = { cycleId: string; withPlot?: boolean };
 /** How to read what stands above, and where to take it. */
 export function FiguresNote({ cycleId, withPlot = false }: FiguresNoteProps) {
   return (
-    <p className="govuk-body-s app-quiet">
+    <p className="app-note">
       {withPlot
         ? 'Bar: likely range (95% interval). Mark: share of files where the evidence was found. '
         : null}

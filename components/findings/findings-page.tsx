@@ -1,6 +1,7 @@
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FiguresTable } from '#components/findings/figures-table.tsx';
 import { FindingsFacts } from '#components/findings/findings-facts.tsx';
+import { FoundPlaces } from '#components/findings/found-places.tsx';
 import { OrderLinks } from '#components/findings/order-links.tsx';
 import { ShortfallPanel } from '#components/findings/shortfall-panel.tsx';
 import { Caution } from '#components/ui/caution.tsx';
@@ -53,6 +54,7 @@ function Figures({ cycleId, findings, order }: FiguresProps) {
       <FiguresNote cycleId={cycleId} withPlot />
       <div className="app-columns">
         <ShortfallPanel shortfall={findings.shortfall} />
+        <FoundPlaces found={findings.found} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { Table } from '#components/ui/table.tsx';
-import type { FoundCount } from '#lib/domain/findings/key-area.ts';
+import type { FoundCount } from '#lib/domain/findings/found-places.ts';
 
 /** Where the evidence was found: done, recorded and findable are three different things. */
 export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
@@ -8,10 +8,10 @@ export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
   return (
     <section className="app-card" aria-labelledby="where-found">
       <h2 className="govuk-heading-m" id="where-found">
-        Where it was found
+        Where was it found?
       </h2>
       {total === 0 ? (
-        <p className="govuk-body">No pair found evidence for these questions.</p>
+        <p className="govuk-body">No evidence was found for these questions.</p>
       ) : (
         <>
           <p className="govuk-body">

@@ -15,11 +15,12 @@ export function OutcomeTable({ questions }: { questions: readonly QuestionFindin
   const shares = questions.map(({ id, figure }) => [id, asSentence(figureInWords(figure))]);
   return (
     <Table
-      caption="The same numbers as a table"
+      caption="Audits by outcome"
       captionSize="s"
       firstCellNames
+      className="app-outcome-table"
       columns={[
-        { key: 'outcome', heading: 'Audits' },
+        { key: 'outcome', heading: 'Outcome' },
         ...questions.map(({ id, number }) => ({ key: id, heading: `Question ${number}`, numeric: true })),
       ]}
       rows={[

@@ -21,7 +21,7 @@ export function ShortfallPanel({ shortfall }: { shortfall: Shortfall }) {
           </p>
           <StackedBar
             parts={[
-              { name: 'Not done', count: shortfall['not-met'], colour: 3 },
+              { name: 'Not met', count: shortfall['not-met'], colour: 3 },
               { name: 'Partly', count: partly, colour: 2 },
               { name: 'Nothing found', count: silent, colour: 4 },
             ]}

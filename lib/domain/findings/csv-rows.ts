@@ -27,7 +27,7 @@ const DEFINITIONS: CsvRow[] = [
     'Met, out of the audits that answered. “Does not apply” and blanks are not in the base.',
   ],
   ['Met', 'The record shows it was done, to the standard of the question.'],
-  ['Not met', 'The record shows it was not done.'],
+  ['Not met', 'The record shows it was not done, or the work was graded below good.'],
   ['Nothing found', 'The record is silent: the work may have been done.'],
   ['Likely range', '95% Wilson interval.'],
 ];

@@ -1,5 +1,6 @@
 import { cautions } from '#lib/domain/findings/cautions.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
+import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { headline } from '#lib/domain/findings/headline.ts';
 import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
@@ -37,11 +38,16 @@ export type Findings = {
   areas: AreaFinding[];
   cautions: string[];
   shortfall: Shortfall;
+  /** Where the evidence of all key areas was found. */
+  found: FoundCount[];
 };
 
-function shortfallOf({ tool, tallies }: FindingsRecord): Shortfall {
-  const asked = new Set(tool.keyAreas.flatMap(({ questions }) => questions));
-  const counts = [...asked].map((subject) => outcomesOf(tallies, { kind: 'question', subject }));
+const askedBy = ({ tool }: FindingsRecord): string[] => [
+  ...new Set(tool.keyAreas.flatMap(({ questions }) => questions)),
+];
+
+function shortfallOf(record: FindingsRecord): Shortfall {
+  const counts = askedBy(record).map((subject) => outcomesOf(record.tallies, { kind: 'question', subject }));
   const sum = (outcome: 'not-met' | 'partly' | 'not-evidenced') =>
     counts.reduce((total, count) => total + count[outcome], 0);
   const shortfall = {
@@ -75,5 +81,6 @@ export function describeFindings(record: FindingsRecord): Findings {
     areas,
     cautions: cautions({ ...record, returned, provisional, areas }),
     shortfall: shortfallOf(record),
+    found: foundIn(record.tallies, askedBy(record)),
   };
 }

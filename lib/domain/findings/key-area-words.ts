@@ -27,7 +27,7 @@ export function shortfallInWords(figures: readonly Outcomes[]): string {
   if (short < FEWEST_FOR_PATTERN) return `${short} of ${answered} answers fell short`;
   const most = (outcome: keyof Outcomes) => sumOf(figures, outcome) * 2 > short;
   if (most('not-evidenced')) return 'Where evidence fell short, the record was mostly silent';
-  if (most('not-met')) return 'Where evidence fell short, the record mostly shows it was not done';
+  if (most('not-met')) return 'Where evidence fell short, it was mostly judged not met';
   if (most('partly')) return 'Where evidence fell short, part of it was mostly there';
   return 'Evidence fell short in different ways';
 }

@@ -1,16 +1,12 @@
-import { FOUND_WHERE, FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
 import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
+import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
-import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
-import { NOT_SAID } from '#lib/domain/findings/tally-cells.ts';
+import { outcomesOf } from '#lib/domain/findings/tallies.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 
 /** A question beneath a key area, with the counts of every outcome. */
 export type QuestionFinding = { id: string; number: string; text: string; figure: Figure };
-
-/** How many answers said that the evidence was in this place. */
-export type FoundCount = { place: string; label: string; count: number };
 
 /** One key area in full. */
 export type KeyAreaFinding = {
@@ -26,18 +22,9 @@ export type KeyAreaFinding = {
 };
 
 const ALL_OF =
-  'Counted as evidenced in an audit when every question below is met. A question that does not apply is left out; one that is partly met, not met or silent is enough to count the audit as not evidenced; a blank one, with none of those, leaves the audit unanswered.';
+  'An audit counts as evidenced when every question of this key area is met. A question that does not apply is left out. One that is partly met, not met or silent is enough to count the audit as not evidenced; a blank one, with none of those, leaves the audit unanswered.';
 const SINGLE =
-  'Counted as evidenced in an audit when the question below is met. Nothing else counts: not partly, not silence.';
-
-function foundIn({ tallies }: FindingsRecord, questions: readonly string[]): FoundCount[] {
-  const sum = (option: string) =>
-    questions.reduce((total, subject) => total + countIn(tallies, { kind: 'found', subject, option }), 0);
-  return [
-    ...FOUND_WHERE_NAMES.map((place) => ({ place, label: FOUND_WHERE[place].label, count: sum(place) })),
-    { place: NOT_SAID, label: 'Place not given', count: sum(NOT_SAID) },
-  ];
-}
+  'An audit counts as evidenced when the question is met. Nothing else counts: neither “partly” nor silence.';
 
 function questionFindings(record: FindingsRecord, ids: readonly string[]): QuestionFinding[] {
   return ids
@@ -61,6 +48,6 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
     title: findingInWords(finding.figure),
     rule: keyArea.rule === 'all-of' ? ALL_OF : SINGLE,
     questions: questionFindings(record, keyArea.questions),
-    found: foundIn(record, keyArea.questions),
+    found: foundIn(record.tallies, keyArea.questions),
   };
 }

@@ -10,7 +10,7 @@ test('a key area that the tool does not have is not found', () => {
 test('a key area tells its finding, its rule and the questions beneath it with every outcome', () => {
   const finding = describeKeyArea(aRecord(), 'child-seen');
   expect(finding?.title).toBe('Evidence was found in 15 of 25 files, about three fifths');
-  expect(finding?.rule).toMatch(/^Counted as evidenced in an audit when the question below is met\./);
+  expect(finding?.rule).toMatch(/^An audit counts as evidenced when the question is met\./);
   expect(finding?.questions).toMatchObject([
     { number: '1.1', figure: { met: 15, partly: 0, 'not-met': 2, 'not-evidenced': 8, na: 1, unanswered: 0 } },
   ]);
@@ -30,6 +30,6 @@ test('where evidence was found is counted place by place, in one order', () => {
 test('a key area of several questions says that all of them count', () => {
   const keyAreas = [{ id: 'both', label: 'Both', rule: 'all-of', questions: ['seen', 'seen'] }] as const;
   expect(describeKeyArea(aRecord({ tool: aTool({ keyAreas }) }), 'both')?.rule).toMatch(
-    /every question below is met/,
+    /every question of this key area is met/,
   );
 });
