@@ -14,7 +14,7 @@ import { findQuestion } from '#lib/domain/tools/questions.ts';
 import { BANK_HOLIDAYS } from '#lib/statistics/bank-holidays.ts';
 import { seededSample } from '#lib/statistics/seeded-sample.ts';
 import { listDemoSignIns } from '#prisma/demo/sign-ins.ts';
-import { cycleNamed, loadDemonstration, TODAY, viewerNamed } from '#tests/support/demonstration.ts';
+import { cycleNamed, loadDemonstration, TODAY, viewerNamed } from '#tests/support/demo-council.ts';
 
 beforeAll(loadDemonstration, 60_000);
 

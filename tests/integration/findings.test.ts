@@ -8,7 +8,7 @@ import { listFindings } from '#lib/db/findings/list-findings.ts';
 import { csvRows } from '#lib/domain/findings/csv-rows.ts';
 import { describeFindings } from '#lib/domain/findings/findings.ts';
 import { csvFile } from '#lib/exchange/findings-csv.ts';
-import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demonstration.ts';
+import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demo-council.ts';
 
 const FIRST = 'Child protection, cycle 1';
 const SECOND = 'Cared for children post 16, cycle 1';

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { database } from '#lib/db/client.ts';
 import { type CountedAudit, countAudit } from '#lib/db/tallies/count-audit.ts';
 import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
-import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demonstration.ts';
+import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demo-council.ts';
 
 const FIRST = 'Child protection, cycle 1';
 

@@ -1,25 +1,37 @@
-import { database } from '#lib/db/client.ts';
-import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
-import { loadDemo } from '#prisma/demo/load-demo.ts';
-import { COUNCIL } from '#prisma/demo/people.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { demoPasswordOf } from '#prisma/demo/password.ts';
+import { SERVICE_DATA } from '#tests/support/service-place.ts';
 
-/** The day the demonstration of the tests is loaded on. */
-export const TODAY = '2026-03-10';
+const secretsSchema = z.object({ SIGHTLINE_SECRET: z.string() });
 
-/** Puts the demonstration council into the database of this file of tests. */
-export const loadDemonstration = (): Promise<void> => loadDemo(database(), new Date(`${TODAY}T09:00:00Z`));
+/** People of the demonstration, by what they do there. */
+export const DEMO = {
+  manager: 'helen.marsh',
+  chair: 'janet.ashworth',
+  anotherManager: 'david.okafor',
+  anotherChair: 'omar.siddiqui',
+  coordinator: 'gwen.hartley',
+  leader: 'catherine.boyle',
+  administrator: 'simon.achebe',
+} as const;
 
-/** Someone of the demonstration, signed in. */
-export async function viewerNamed(name: string): Promise<Viewer> {
-  const person = await database().person.findFirstOrThrow({
-    where: { name, council: { name: COUNCIL.name } },
-  });
-  const { councilId, id: personId } = person;
-  const session = await database().session.create({ data: { councilId, personId } });
-  return viewerSchema.parse({ ...person, personId, sessionId: session.id });
+/** The address a person of the demonstration signs in with. */
+export const emailOf = (name: string) => `${name}@northmere.example`;
+
+/** The password that the service under test came up with. */
+export function demoPassword(): string {
+  const text = readFileSync(join(SERVICE_DATA, 'secrets.json'), 'utf8');
+  return demoPasswordOf(secretsSchema.parse(JSON.parse(text)).SIGHTLINE_SECRET);
 }
 
-/** The id of a cycle of the demonstration. */
-export async function cycleNamed(name: string): Promise<string> {
-  return (await database().cycle.findFirstOrThrow({ where: { name } })).id;
+/** Signs in by the page, as people do, and waits for what comes after. */
+export async function signIn(page: Page, name: string, password = demoPassword()): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(emailOf(name));
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
