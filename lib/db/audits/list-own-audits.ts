@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
@@ -21,13 +22,6 @@ const ownRow = z.object({
   partners: z.array(z.string()),
   answered: z.array(z.string()),
 });
-
-/** One audit of the viewer's own, as their home page lists it. */
-export type OwnAudit = Omit<z.infer<typeof ownRow>, 'toolVersionId' | 'answered'> & {
-  /** Scored questions answered, and asked. */
-  answered: number;
-  asked: number;
-};
 
 async function withProgress(
   viewer: Viewer,

@@ -42,3 +42,8 @@ export function nextUnanswered(
   const onwards = [...all.slice(here + 1), ...all.slice(0, here)];
   return onwards.find(({ question }) => question.scored && !isDone(question.id)) ?? null;
 }
+
+/** The section after this one, or null after the last. */
+export function sectionAfter(sections: readonly Section[], id: string): Section | null {
+  return sections[sections.findIndex((section) => section.id === id) + 1] ?? null;
+}

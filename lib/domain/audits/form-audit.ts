@@ -49,7 +49,7 @@ export type FormAudit = {
   unit: Unit;
   record: { reference: string; worker: string } | null;
   sections: Section[];
-  words: Pick<Vocabulary, 'places' | 'alertLevels' | 'alertNote'>;
+  vocabulary: Pick<Vocabulary, 'places' | 'alertLevels' | 'alertNote'>;
   answers: Record<string, ServerAnswer>;
 };
 
@@ -80,7 +80,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
     unit: { unitName, unitEmail, unitPhone },
     record: audit.caseDetails,
     sections: sectionsOf({ ...tool, vocabulary }),
-    words: {
+    vocabulary: {
       places: vocabulary.places,
       alertLevels: vocabulary.alertLevels,
       alertNote: vocabulary.alertNote,

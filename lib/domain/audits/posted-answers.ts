@@ -8,7 +8,14 @@ import type { Question } from '#lib/domain/tools/question.ts';
 export const fieldName = (question: string, field: string): string => `q.${question}.${field}`;
 
 /** What a form posted for one question: an answer still to be parsed, and what could not even be read. */
-export type PostedAnswer = { version: number; commandId: string; answer: unknown; problems: Problem[] };
+export type PostedAnswer = {
+  version: number;
+  commandId: string;
+  answer: unknown;
+  problems: Problem[];
+  /** Whose answer the person kept, where two had met. */
+  keeps: 'mine' | 'theirs';
+};
 
 type Field = (name: string) => string;
 
@@ -59,6 +66,7 @@ export function postedAnswer(fields: FormFields, question: Question): PostedAnsw
   return {
     version: Number(field('version')) || 0,
     commandId,
+    keeps: field('keep') === 'theirs' ? 'theirs' : 'mine',
     problems: dated?.problems ?? [],
     answer: {
       value: dated ? dated.value : plain,

@@ -100,3 +100,20 @@ export function stepQueue(queue: SaveQueue, event: QueueEvent): { queue: SaveQue
 /** Would anything be lost if the page were closed now? */
 export const hasUnsent = ({ entries }: SaveQueue): boolean =>
   Object.values(entries).some((entry) => isUnsent(entry) || entry.problems.length > 0);
+
+/** What a section posted as a form could not save: kept on the page, with the answer it met where there was one. */
+export type HeldAnswer = {
+  question: string;
+  answer: Answer;
+  clash: ServerAnswer | null;
+  problems: Problem[];
+};
+
+/** The queue with what a post could not save typed in again, so that nothing is lost without JavaScript either. */
+export function holdAnswers(queue: SaveQueue, held: readonly HeldAnswer[]): SaveQueue {
+  const entries = held.map(({ question, answer, clash, problems }): [string, Entry] => [
+    question,
+    { ...entryOf(queue, question), ...(clash && startEntry(clash)), typed: answer, clash, problems },
+  ]);
+  return { ...queue, entries: { ...queue.entries, ...Object.fromEntries(entries) } };
+}

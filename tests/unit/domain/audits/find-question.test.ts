@@ -4,6 +4,7 @@ import {
   placedQuestions,
   questionBeside,
   questionsAbout,
+  sectionAfter,
 } from '#lib/domain/audits/find-question.ts';
 import { aQuestion, aSection } from '#tests/support/tool-builders.ts';
 
@@ -54,6 +55,11 @@ describe('moving through the form', () => {
   test('when every scored question is answered there is none', () => {
     expect(nextUnanswered(sections, 'd', () => true)).toBeNull();
     expect(nextUnanswered(sections, 'd', (id) => id !== 'e')).toBeNull();
+  });
+
+  test('after the last section there is none', () => {
+    expect(sectionAfter(sections, 'one')?.id).toBe('two');
+    expect(sectionAfter(sections, 'three')).toBeNull();
   });
 
   test('every question knows its section', () => {

@@ -16,6 +16,7 @@ describe('a section posted without JavaScript', () => {
     expect(post(aQuestion(), { value: 'met', foundIn: 'case-notes', note: 'Seen twice' })).toEqual({
       version: 2,
       commandId: 'c1',
+      keeps: 'mine',
       problems: [],
       answer: {
         value: 'met',
@@ -30,6 +31,10 @@ describe('a section posted without JavaScript', () => {
 
   test('leaves alone a question that was not on the page', () => {
     expect(postedAnswer({}, aQuestion())).toBeNull();
+  });
+
+  test('lets go of what the person chose not to keep', () => {
+    expect(post(aQuestion(), { value: 'met', keep: 'theirs' })?.keeps).toBe('theirs');
   });
 
   test('takes an untouched question as no answer', () => {

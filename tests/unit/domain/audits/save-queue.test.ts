@@ -4,6 +4,7 @@ import { type Effect, type SaveReply, type Sending, shownAnswer } from '#lib/dom
 import {
   entryOf,
   hasUnsent,
+  holdAnswers,
   type QueueEvent,
   type SaveQueue,
   startQueue,
@@ -69,6 +70,14 @@ describe('a page’s queue', () => {
     expect(stepQueue(closed, event({ kind: 'due' }, 'c2')).effects).toEqual([]);
     expect(shownAnswer(entryOf(closed, 'seen'))).toEqual(answer('a'));
   });
+});
+
+test('what a posted section could not save is on the page again, beside the answer it met', () => {
+  const news = { version: 2, answer: answer('theirs'), by: 'R. Osei', at, mine: false };
+  const held = { question: 'seen', answer: answer('mine'), clash: news, problems: [] };
+  const entry = entryOf(holdAnswers(startQueue({}, null), [held]), 'seen');
+  expect(shownAnswer(entry)).toEqual(answer('mine'));
+  expect(entry).toMatchObject({ version: 2, clash: news });
 });
 
 /** A server that keeps versions and knows its commands, behind a network that loses, repeats, delays and reorders. */

@@ -31,7 +31,7 @@ function choiceWords({ type, choices }: Question, value: string): string {
 }
 
 /** An answer in a few words, as a partner or a reader of the history sees it: "Partly", "22 December 2010; …". */
-export function answerWords(question: Question, answer: Answer | null): string {
+export function answerInWords(question: Question, answer: Answer | null): string {
   if (answer?.override) return `${OUTCOME_WORDS[answer.override.outcome]} (own judgement)`;
   const value = answer?.value ?? null;
   if (value === null || value === '') return OUTCOME_WORDS.unanswered;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerWords, OUTCOME_WORDS, optionWords } from '#lib/domain/answers/answer-words.ts';
+import { answerInWords, OUTCOME_WORDS, optionWords } from '#lib/domain/answers/answer-in-words.ts';
 import { ANSWER_OUTCOMES, optionsOf } from '#lib/domain/tools/answer-types.ts';
 import { aDatesQuestion, anAnswer, aQuestion, datesAnswer } from '#tests/support/tool-builders.ts';
 
@@ -35,7 +35,7 @@ describe('an answer in words', () => {
       'Yes, evidenced (own judgement)',
     ],
   ])('%s', (_what, question, answer, words) => {
-    expect(answerWords(question, answer)).toBe(words);
+    expect(answerInWords(question, answer)).toBe(words);
   });
 
   test('every outcome has its words', () => {

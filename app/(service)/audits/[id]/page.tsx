@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { saveSection } from '#app/(service)/audits/[id]/actions.ts';
+import { AuditRead } from '#components/audits/audit-read.tsx';
+import { AuditForm } from '#components/audits/form/audit-form.tsx';
+import { requireViewer } from '#lib/auth/viewer.ts';
+import { findAudit } from '#lib/db/audits/find-audit.ts';
+import { describeForm, isOpenTo } from '#lib/domain/audits/form-audit.ts';
+import { auditSteps } from '#lib/domain/audits/workflow.ts';
+import { can } from '#lib/domain/permissions.ts';
+import { isoDateOf } from '#lib/format.ts';
+
+type AuditPageProps = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: 'Audit' };
+
+const paramsSchema = z.object({ id: z.uuid() });
+
+/** One audit: the form while its pair may answer, the same questions as text for everyone else who may read it. */
+export default async function AuditPage({ params }: AuditPageProps) {
+  const viewer = await requireViewer('audit.read');
+  const parsed = paramsSchema.safeParse(await params);
+  const audit = parsed.success ? await findAudit(viewer, parsed.data.id) : null;
+  if (!audit) notFound();
+  const form = describeForm(viewer.personId, audit, isoDateOf(new Date()));
+  if (!isOpenTo(viewer.personId, audit)) {
+    const canSendBack = can(viewer, 'audit.send-back') && Boolean(auditSteps(audit.status)['send-back']);
+    return <AuditRead audit={audit} form={form} canSendBack={canSendBack && audit.cycleStatus === 'open'} />;
+  }
+  const questions = form.sections.flatMap((section) => section.questions);
+  const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));
+  return <AuditForm audit={form} commands={commands} saveSection={saveSection.bind(null, audit.id)} />;
+}

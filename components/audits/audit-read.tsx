@@ -1,0 +1,63 @@
+import { AnswerRead } from '#components/audits/answer-read.tsx';
+import { AuditFacts } from '#components/audits/audit-facts.tsx';
+import { PrintLink } from '#components/tools/print-link.tsx';
+import { Alert } from '#components/ui/alert.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Tag } from '#components/ui/tag.tsx';
+import type { AuditRecord } from '#lib/domain/audits/audit-record.ts';
+import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
+import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
+import { paths } from '#lib/paths.ts';
+
+type AuditReadProps = { audit: AuditRecord; form: FormAudit; canSendBack: boolean };
+
+/** An audit to read and to print: the same questions as the form, with their answers as text. */
+export function AuditRead({ audit, form, canSendBack }: AuditReadProps) {
+  const { id, code, cycleName, status } = audit;
+  return (
+    <>
+      <div className="app-title-row">
+        <div>
+          <span className="govuk-caption-xl">{cycleName}</span>
+          <h1 className="govuk-heading-xl">
+            {code} <Tag colour={AUDIT_STATUSES[status].tag}>{AUDIT_STATUSES[status].label}</Tag>
+          </h1>
+        </div>
+        <div className="govuk-button-group app-screen-only">
+          {canSendBack ? (
+            <ButtonLink href={paths.sendBack(id)} variant="secondary">
+              Send back to the pair
+            </ButtonLink>
+          ) : null}
+          <PrintLink>Print this audit</PrintLink>
+        </div>
+      </div>
+      {audit.sentBackReason === '' ? null : (
+        <Alert kind="warning" title="Sent back to the pair">
+          <p className="govuk-body">{audit.sentBackReason}</p>
+        </Alert>
+      )}
+      <AuditFacts audit={audit} form={form} />
+      <p className="govuk-body app-screen-only">
+        <a className="govuk-link" href={paths.auditHistory(id)}>
+          See every change to this audit
+        </a>
+      </p>
+      {form.sections.map((section) => (
+        <section key={section.id} className="app-audit-read" aria-labelledby={`section-${section.id}`}>
+          <h2 className="govuk-heading-l" id={`section-${section.id}`}>
+            {section.title}
+          </h2>
+          {section.questions.map((question) => (
+            <AnswerRead
+              key={question.id}
+              question={question}
+              given={form.answers[question.id] ?? null}
+              form={form}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Alert } from '#components/ui/alert.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Radios } from '#components/ui/radios.tsx';
+import type { Answer } from '#lib/domain/answers/answer.ts';
+import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
+import { fieldName } from '#lib/domain/audits/posted-answers.ts';
+import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
+import type { Question } from '#lib/domain/tools/question.ts';
+import { timeOf } from '#lib/format.ts';
+
+type ClashPanelProps = {
+  question: Question;
+  mine: Answer;
+  theirs: ServerAnswer;
+  settle: (keep: 'mine' | 'theirs') => void;
+};
+
+/** Two answers to one question: what was saved and what was typed here, for the person to settle. */
+export function ClashPanel({ question, mine, theirs, settle }: ClashPanelProps) {
+  const title = `${theirs.by} answered ${question.number} at ${timeOf(new Date(theirs.at))}, while you were typing`;
+  return (
+    <Alert kind="warning" title={title}>
+      <dl className="app-clash">
+        <Side name={`${theirs.by}’s answer`} question={question} answer={theirs.answer} />
+        <Side name="Yours, not saved yet" question={question} answer={mine} />
+      </dl>
+      <div className="govuk-button-group app-needs-script">
+        <Button type="button" variant="secondary" onClick={() => settle('theirs')}>
+          Keep theirs
+        </Button>
+        <Button type="button" variant="secondary" onClick={() => settle('mine')}>
+          Keep yours
+        </Button>
+      </div>
+      <noscript>
+        <Radios
+          name={fieldName(question.id, 'keep')}
+          legend="Which answer do you keep?"
+          small
+          options={[
+            { value: 'theirs', text: 'Keep theirs' },
+            { value: 'mine', text: 'Keep yours' },
+          ]}
+        />
+      </noscript>
+    </Alert>
+  );
+}
+
+function Side({ name, question, answer }: { name: string; question: Question; answer: Answer }) {
+  const words = [answer.reason, answer.note].filter((text) => text.trim() !== '').join(' – ');
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <strong>{answerInWords(question, answer)}</strong>
+        {words ? <p className="app-clash__words">{words}</p> : null}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { MouseEvent } from 'react';
+import { Details } from '#components/ui/details.tsx';
+import { type SectionEntry, SectionList } from '#components/ui/section-list.tsx';
+import type { SectionProgress } from '#lib/domain/answers/progress.ts';
+import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
+import type { Section } from '#lib/domain/tools/tool.ts';
+import { paths } from '#lib/paths.ts';
+
+type FormSideProps = {
+  audit: FormAudit;
+  current: Section;
+  progress: readonly SectionProgress[];
+  openSection: (section: Section) => void;
+  leave: (event: MouseEvent<HTMLElement>, href: string) => void;
+  showHelp: () => void;
+};
+
+const MARKS = { done: '✓', begun: '●', untouched: '○' } as const;
+
+const markOf = ({ answered, asked }: SectionProgress): string => {
+  if (answered === asked) return MARKS.done;
+  return answered > 0 ? MARKS.begun : MARKS.untouched;
+};
+
+/** The way through the sections, the record, and whom to ask. */
+export function FormSide({ audit, current, progress, openSection, leave, showHelp }: FormSideProps) {
+  const entries = audit.sections.map((section): SectionEntry => {
+    const far = progress.find(({ sectionId }) => sectionId === section.id);
+    return {
+      href: paths.audit(audit.id, section.id),
+      text: (
+        <>
+          <span aria-hidden="true">{far ? markOf(far) : null}</span> {section.title}
+        </>
+      ),
+      count: far ? `${far.answered} of ${far.asked}` : '',
+      current: section.id === current.id,
+      onFollow: (event) => {
+        if (isPlainClick(event)) {
+          event.preventDefault();
+          openSection(section);
+        }
+      },
+    };
+  });
+  const check = paths.checkAudit(audit.id);
+  return (
+    <div className="app-audit__side">
+      <SectionList
+        sections={[
+          ...entries,
+          { href: check, text: 'Check your answers', count: '', onFollow: (event) => leave(event, check) },
+        ]}
+      />
+      <div className="app-audit__actions">
+        <Record audit={audit} />
+        <Ask unit={audit.unit} />
+        <button type="button" className="app-link-button app-keys-only app-needs-script" onClick={showHelp}>
+          Press <span className="app-key">?</span> for the keys
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A click that opens no new tab or window. */
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+function Record({ audit: { record, code } }: { audit: FormAudit }) {
+  if (!record) return null;
+  return (
+    <Details summary="Find this record">
+      <p className="govuk-body">
+        {code} is <strong>{record.reference}</strong> in the case system
+        {record.worker === '' ? null : `, worker ${record.worker}`}. Do not write this in an answer or a note.
+      </p>
+    </Details>
+  );
+}
+
+function Ask({ unit: { unitName, unitEmail, unitPhone } }: { unit: FormAudit['unit'] }) {
+  if (unitEmail === '' && unitPhone === '') return null;
+  return (
+    <Details summary={`Ask the ${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`}>
+      {unitEmail === '' ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`mailto:${unitEmail}`}>
+            {unitEmail}
+          </a>
+        </p>
+      )}
+      {unitPhone === '' ? null : <p className="govuk-body">Telephone {unitPhone}</p>}
+    </Details>
+  );
+}

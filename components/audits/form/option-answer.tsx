@@ -1,0 +1,35 @@
+import { type Card, fieldOf } from '#components/audits/form/card.ts';
+import { ChoiceChips } from '#components/ui/choice-chips.tsx';
+import { optionWords } from '#lib/domain/answers/answer-in-words.ts';
+import { optionsOf } from '#lib/domain/tools/answer-types.ts';
+import type { Question } from '#lib/domain/tools/question.ts';
+
+const SCALE = Array.from({ length: 11 }, (_, place) => ({ value: `${place}`, label: `${place}` }));
+
+/** The choices of a question in the order of the number keys. */
+export function choicesOf({ type, choices }: Question): { value: string; label: string }[] {
+  if (type === 'scale-0-10') return SCALE;
+  if (type === 'choice') return [...choices];
+  return optionsOf(type).map((option) => ({ value: option.value, label: optionWords(option) }));
+}
+
+/** A choice as the answer holds it: the scale is a number. */
+export const valueOfChoice = ({ type }: Question, value: string): string | number =>
+  type === 'scale-0-10' ? Number(value) : value;
+
+/** A question answered by one choice. */
+export function OptionAnswer({ card, showKeys }: { card: Card; showKeys: boolean }) {
+  const { question, answer, change } = card;
+  const { name, id } = fieldOf(card, 'value');
+  const { value } = answer;
+  return (
+    <ChoiceChips
+      name={name}
+      id={id}
+      choices={choicesOf(question)}
+      chosen={typeof value === 'object' ? undefined : `${value}`}
+      onChoose={(chosen) => change({ value: valueOfChoice(question, chosen) }, 'chosen')}
+      showKeys={showKeys && question.type !== 'scale-0-10'}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { SaveStatus } from '#lib/domain/audits/save-status.ts';
+import { timeOf } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
+
+/** How grave a status is, as the bar colours it. */
+export const toneOf = ({ kind }: SaveStatus): 'settled' | 'waiting' | 'trouble' => {
+  if (kind === 'saved') return 'settled';
+  return kind === 'nothing-yet' ? 'waiting' : 'trouble';
+};
+
+type StatusLineProps = {
+  status: SaveStatus;
+  tryAgain: () => void;
+  settle: (question: string, keep: 'mine' | 'theirs') => void;
+};
+
+/** How the last save ended, in words, with the way out where there is one. */
+export function StatusLine({ status, tryAgain, settle }: StatusLineProps) {
+  switch (status.kind) {
+    case 'nothing-yet':
+      return 'Answers are saved as you go';
+    case 'saved':
+      return `Saved at ${timeOf(new Date(status.at))}`;
+    case 'trying-again':
+      return 'Not saved, trying again';
+    case 'closed':
+    case 'refused':
+      return `Not saved: ${status.message}`;
+    case 'signed-out':
+      return (
+        <>
+          You have been signed out.{' '}
+          <a className="govuk-link" href={paths.signIn()} target="_blank" rel="noopener">
+            Sign in in a new tab
+          </a>
+          , then choose{' '}
+          <button type="button" className="app-link-button" onClick={tryAgain}>
+            Try again
+          </button>
+        </>
+      );
+    case 'clash': {
+      const keep = (which: 'mine' | 'theirs') => () => settle(status.question, which);
+      return (
+        <>
+          Saved by {status.by} while you were typing:{' '}
+          <button type="button" className="app-link-button" onClick={keep('theirs')}>
+            keep theirs
+          </button>
+          ,{' '}
+          <button type="button" className="app-link-button" onClick={keep('mine')}>
+            keep yours
+          </button>{' '}
+          <a className="govuk-link" href={`#${status.question}`}>
+            Look at both
+          </a>
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
+import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
+
+/** One audit of the reader's own, as their home page lists it. */
+export type OwnAudit = {
+  id: string;
+  code: string;
+  status: AuditStatus;
+  cycleName: string;
+  cycleStatus: CycleStatus;
+  /** The London day it is due, yyyy-mm-dd. */
+  dueOn: string;
+  returnedAt: Date | null;
+  sentBackReason: string;
+  /** The others of the pair, by name. */
+  partners: string[];
+  /** Scored questions answered, and asked. */
+  answered: number;
+  asked: number;
+};
