@@ -50,8 +50,8 @@ const service = z.object({
   SIGHTLINE_CASE_KEY: z.string(says(CASE_KEY_SAYS)).refine(isCaseKey, says(CASE_KEY_SAYS)),
   SIGHTLINE_ORIGIN: z.string(says(ORIGIN_SAYS)).refine(isSafeOrigin, says(ORIGIN_SAYS)),
   NODE_TLS_REJECT_UNAUTHORIZED: z
-    .never(says(TLS_SAYS))
-    .or(z.literal('1', says(TLS_SAYS)))
+    .string()
+    .refine((value) => value !== '0', says(TLS_SAYS))
     .optional(),
 });
 const surroundings = z

@@ -74,6 +74,8 @@ export class MigrationAdapter extends PrismaPg {
 
   async #connectTo(connectionString: string) {
     const pool = new Pool({ connectionString, max: 1 });
+    // A scratch cluster is stopped while its last connection is still being closed: that is no failure.
+    pool.on('error', () => {});
     this.#pools.push(pool);
     return await connectForMigration(pool);
   }

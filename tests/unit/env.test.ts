@@ -1,0 +1,67 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { adoptSettings, env, SettingsError, surroundingsOfStart } from '#lib/env.ts';
+
+const SAFE = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://sightline:word@db.example:5432/sightline',
+  SIGHTLINE_SECRET: '8Jx2mQv7Lr4Tz9Wc3Nf6Yb1Kd5Hg0Psa',
+  SIGHTLINE_CASE_KEY: Buffer.alloc(32, 'key').toString('base64'),
+  SIGHTLINE_ORIGIN: 'https://sightline.example',
+  SIGHTLINE_DATA: '',
+  NODE_TLS_REJECT_UNAUTHORIZED: '',
+  PORT: '',
+  HOST: '',
+  LOG_LEVEL: '',
+};
+
+beforeEach(() => {
+  for (const [name, value] of Object.entries(SAFE)) vi.stubEnv(name, value);
+  adoptSettings({});
+});
+
+const sentenceOf = (read: () => unknown): string => {
+  try {
+    read();
+  } catch (problem) {
+    if (problem instanceof SettingsError) return problem.message;
+  }
+  return '';
+};
+
+test('a served database with its keys and address needs nothing else', () => {
+  expect(env()).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info' });
+});
+
+test.each([
+  ['DATABASE_URL', ''],
+  ['DATABASE_URL', 'mysql://db.example/sightline'],
+  ['SIGHTLINE_SECRET', ''],
+  ['SIGHTLINE_SECRET', 'short'],
+  ['SIGHTLINE_SECRET', 'a'.repeat(64)],
+  ['SIGHTLINE_CASE_KEY', ''],
+  ['SIGHTLINE_CASE_KEY', Buffer.alloc(31, 'key').toString('base64')],
+  ['SIGHTLINE_ORIGIN', ''],
+  ['SIGHTLINE_ORIGIN', 'http://sightline.example'],
+  ['SIGHTLINE_ORIGIN', 'https://sightline.example/path'],
+  ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
+  ['PORT', '70000'],
+  ['PORT', 'three'],
+  ['LOG_LEVEL', 'loud'],
+])('%s as "%s" stops the start with one sentence that names it and says what to set', (name, value) => {
+  vi.stubEnv(name, value);
+  const sentence = sentenceOf(env);
+  expect(sentence).toMatch(new RegExp(`^${name}.*(set|take it out).*\\.$`));
+  expect(sentence).not.toContain('\n');
+});
+
+test('people on this machine may use plain http, which a browser never lets out', () => {
+  vi.stubEnv('SIGHTLINE_ORIGIN', 'http://localhost:3000');
+  expect(env().SIGHTLINE_ORIGIN).toBe('http://localhost:3000');
+});
+
+test('other machines are let in only when the address people will use is known', () => {
+  vi.stubEnv('DATABASE_URL', '');
+  vi.stubEnv('SIGHTLINE_ORIGIN', '');
+  vi.stubEnv('HOST', '0.0.0.0');
+  expect(sentenceOf(surroundingsOfStart)).toMatch(/^HOST .*set SIGHTLINE_ORIGIN/);
+});
