@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { AuditorHome } from '#components/audits/auditor-home.tsx';
+import { CoordinatorHome } from '#components/cycles/coordinator-home.tsx';
+import { LeaderHome } from '#components/findings/leader-home.tsx';
+import { requireViewer } from '#lib/auth/viewer.ts';
+import { listOwnAudits } from '#lib/db/audits/list-own-audits.ts';
+import { findCoordinatorHome } from '#lib/db/cycles/list-cycles.ts';
+import { listFindings } from '#lib/db/findings/list-findings.ts';
+import type { OpenRole } from '#lib/domain/people/roles.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import { isoDateOf } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
+
+export const metadata: Metadata = { title: 'Home' };
+
+const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
+  auditor: async (viewer) => (
+    <AuditorHome audits={await listOwnAudits(viewer)} today={isoDateOf(new Date())} />
+  ),
+  coordinator: async (viewer) => (
+    <CoordinatorHome cycles={await findCoordinatorHome(viewer)} today={isoDateOf(new Date())} />
+  ),
+  leader: async (viewer) => {
+    const { findings, pages } = await listFindings(viewer);
+    return <LeaderHome findings={findings} more={pages > 1} />;
+  },
+  administrator: async () => redirect(paths.people()),
+};
+
+/** What needs this person today. */
+export default async function HomePage() {
+  const viewer = await requireViewer();
+  return HOMES[viewer.role](viewer);
+}
