@@ -40,6 +40,10 @@ export const momentInWords = (moment: Date): string => `${dateOf(moment)} at ${t
 /** The London calendar date of a moment, yyyy-mm-dd. */
 export const isoDateOf = (moment: Date): string => isoParts.format(moment);
 
+/** A moment beside today (yyyy-mm-dd): "at 14:05", or "on 22 December 2010" on any other day. */
+export const whenInWords = (moment: Date, today: string): string =>
+  isoDateOf(moment) === today ? `at ${timeOf(moment)}` : `on ${dateOf(moment)}`;
+
 /** A count with its noun: "1 audit", "3 audits". */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import { AnswerRead } from '#components/audits/answer-read.tsx';
 import { AuditFacts } from '#components/audits/audit-facts.tsx';
+import { DoneAlert } from '#components/page/done-alert.tsx';
 import { PrintLink } from '#components/tools/print-link.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
@@ -9,13 +10,25 @@ import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
 import { paths } from '#lib/paths.ts';
 
-type AuditReadProps = { audit: AuditRecord; form: FormAudit; canSendBack: boolean };
+const DONE = {
+  returned: 'The audit is returned. Thank you',
+  'sent-back': 'The audit is sent back to its pair',
+} as const;
+
+type AuditReadProps = {
+  audit: AuditRecord;
+  form: FormAudit;
+  /** What has just been done to it. */
+  done?: keyof typeof DONE;
+  canSendBack: boolean;
+};
 
 /** An audit to read and to print: the same questions as the form, with their answers as text. */
-export function AuditRead({ audit, form, canSendBack }: AuditReadProps) {
+export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
   const { id, code, cycleName, status } = audit;
   return (
     <>
+      <DoneAlert done={done} words={DONE} />
       <div className="app-title-row">
         <div>
           <span className="govuk-caption-xl">{cycleName}</span>

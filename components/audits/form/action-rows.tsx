@@ -87,6 +87,7 @@ function ActionFields({ card, row, place, onChange, onRemove }: ActionFieldsProp
       <DateField
         card={card}
         field="byWhen"
+        hint="For example, 22 12 2010"
         place={place}
         label="date it is due"
         date={row.byWhen}

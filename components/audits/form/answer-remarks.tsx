@@ -15,12 +15,14 @@ export function AnswerRemarks({ card, outcome }: AnswerRemarksProps) {
     outcome === 'met' || outcome === 'partly' || answer.foundIn !== null || answer.expectedPlace !== null;
   return (
     <>
+      <Reason card={card} />
       <div className="app-question__meta">
         {question.scored ? (
           <div className={claims ? 'app-question__found' : 'app-question__found app-script-hidden'}>
             <FoundIn card={card} />
           </div>
         ) : null}
+        <Note card={card} />
         {isAnswered(answer) ? (
           <button
             type="button"
@@ -31,8 +33,6 @@ export function AnswerRemarks({ card, outcome }: AnswerRemarksProps) {
           </button>
         ) : null}
       </div>
-      <Reason card={card} />
-      <Note card={card} />
     </>
   );
 }
@@ -64,7 +64,6 @@ function Note({ card }: { card: Card }) {
   const number = <span className="govuk-visually-hidden"> for {question.number}</span>;
   return (
     <Details
-      className="app-note-details"
       id={`${question.id}-note-details`}
       open={answer.note !== '' || undefined}
       summary={answer.note === '' ? <>Add a note{number}</> : <>Note{number}</>}

@@ -20,9 +20,9 @@ import { useFormKeys } from '#components/audits/form/use-form-keys.ts';
 import { useLeaving } from '#components/audits/form/use-leaving.ts';
 import { useNews } from '#components/audits/form/use-news.ts';
 import { usePlace } from '#components/audits/form/use-place.ts';
+import { FormProblems } from '#components/page/form-problems.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { ErrorSummary } from '#components/ui/error-summary.tsx';
 import { sectionAfter } from '#lib/domain/audits/find-question.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { formProgress } from '#lib/domain/audits/form-progress.ts';
@@ -78,9 +78,7 @@ export function AuditForm({ audit, commands, saveSection }: AuditFormProps) {
         settle={settle}
       />
       <Notices audit={audit} status={status} />
-      <ErrorSummary
-        problems={posted.problems.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
-      />
+      <FormProblems problems={posted.problems} />
       <div className="app-audit">
         <FormSide
           audit={audit}

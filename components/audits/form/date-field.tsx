@@ -14,6 +14,7 @@ type DateFieldProps = {
   label: string;
   date: string | null;
   onDate: (date: string | null) => void;
+  hint?: string;
   /** Its place, from 0, where a card has the field several times. */
   place?: number;
 };
@@ -22,7 +23,7 @@ type DateFieldProps = {
 const shown = (typed: string, isMeant: boolean, kept: string): string => (isMeant ? typed : kept);
 
 /** One date, typed any way people write it. Until it can be read it stays here, with a word about it. */
-export function DateField({ card, field, label, date, onDate, place }: DateFieldProps) {
+export function DateField({ card, field, label, date, onDate, place, hint }: DateFieldProps) {
   const [typed, setTyped] = useState('');
   const isUnread = typed.trim() !== '' && readDate(typed) === null;
   const write = (text: string) => {
@@ -36,7 +37,7 @@ export function DateField({ card, field, label, date, onDate, place }: DateField
       {...fieldOf(card, field)}
       id={`${card.question.id}-${field}${place === undefined ? '' : `-${place + 1}`}`}
       label={capitalised(label)}
-      hint="For example, 22 12 2010"
+      hint={hint}
       width={10}
       autoComplete="off"
       value={shown(typed, isUnread || readDate(typed) === date, date === null ? '' : typedDate(date))}
@@ -45,7 +46,7 @@ export function DateField({ card, field, label, date, onDate, place }: DateField
   );
 }
 
-type DatesFieldProps = Omit<DateFieldProps, 'date' | 'onDate' | 'place'> & {
+type DatesFieldProps = Omit<DateFieldProps, 'date' | 'onDate' | 'place' | 'hint'> & {
   dates: readonly string[];
   onDates: (dates: string[]) => void;
 };
@@ -68,7 +69,7 @@ export function DatesField({ card, field, label, dates, onDates }: DatesFieldPro
         label={capitalised(label)}
         hint="One on each line, for example 22 12 2010"
         rows={Math.min(Math.max(dates.length + 2, 3), 12)}
-        className="app-dates__list"
+        className="app-answer-dates__list"
         value={shown(typed, isMeant, dates.map(typedDate).join('\n'))}
         onChange={({ target }) => write(target.value)}
       />

@@ -25,10 +25,11 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
   const limit = findLimit(rule, dates.limit);
   return (
     <>
-      <div className="app-dates">
+      <div className="app-answer-dates">
         <DateField
           card={card}
           field="start"
+          hint="For example, 22 12 2010"
           label={limit?.start ?? rule.start}
           date={dates.start}
           onDate={(start) => set({ start })}
@@ -37,6 +38,7 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
           <DateField
             card={card}
             field="end"
+            hint="Leave empty if it is not there"
             label={limit?.end ?? rule.end}
             date={dates.end}
             onDate={(end) => set({ end })}
@@ -53,7 +55,7 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
       </div>
       <LimitChoice card={card} rule={rule} chosen={dates.limit} onChoose={(id) => set({ limit: id })} />
       {judgement.explanation ? (
-        <p className="govuk-body app-dates__result">
+        <p className="govuk-body app-answer-dates__result">
           <strong>{OUTCOME_WORDS[judgement.outcome]}.</strong> {judgement.explanation}
         </p>
       ) : null}

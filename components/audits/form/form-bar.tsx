@@ -26,7 +26,7 @@ export function FormBar({ audit, here, progress, status, tryAgain, settle }: For
     <IdentityBar
       name={code}
       facts={facts}
-      status={<StatusLine status={status} tryAgain={tryAgain} settle={settle} />}
+      status={<StatusLine status={status} today={audit.today} tryAgain={tryAgain} settle={settle} />}
       statusTone={toneOf(status)}
     />
   );

@@ -55,6 +55,9 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
       <div className="app-audit__actions">
         <Record audit={audit} />
         <Ask unit={audit.unit} />
+        <a className="govuk-link" href={paths.auditHistory(audit.id)}>
+          Every change
+        </a>
         <button type="button" className="app-link-button app-keys-only app-needs-script" onClick={showHelp}>
           Press <span className="app-key">?</span> for the keys
         </button>

@@ -12,7 +12,7 @@ import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import { fieldName } from '#lib/domain/audits/posted-answers.ts';
 import type { Entry } from '#lib/domain/audits/save-entry.ts';
-import { timeOf } from '#lib/format.ts';
+import { whenInWords } from '#lib/format.ts';
 
 type QuestionCardProps = {
   card: Card;
@@ -72,8 +72,8 @@ function PartnerLine({ card, entry }: { card: Card; entry: Entry }) {
   if (!from || entry.typed) return null;
   return (
     <p className="app-question__partner">
-      {from.by} answered <strong>{answerInWords(card.question, entry.answer)}</strong>,{' '}
-      {timeOf(new Date(from.at))}
+      {from.by} answered <strong>{answerInWords(card.question, entry.answer)}</strong>{' '}
+      {whenInWords(new Date(from.at), card.audit.today)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { SaveStatus } from '#lib/domain/audits/save-status.ts';
-import { timeOf } from '#lib/format.ts';
+import { whenInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 /** How grave a status is, as the bar colours it. */
@@ -10,17 +10,19 @@ export const toneOf = ({ kind }: SaveStatus): 'settled' | 'waiting' | 'trouble' 
 
 type StatusLineProps = {
   status: SaveStatus;
+  /** The London day, yyyy-mm-dd. */
+  today: string;
   tryAgain: () => void;
   settle: (question: string, keep: 'mine' | 'theirs') => void;
 };
 
 /** How the last save ended, in words, with the way out where there is one. */
-export function StatusLine({ status, tryAgain, settle }: StatusLineProps) {
+export function StatusLine({ status, today, tryAgain, settle }: StatusLineProps) {
   switch (status.kind) {
     case 'nothing-yet':
       return 'Answers are saved as you go';
     case 'saved':
-      return `Saved at ${timeOf(new Date(status.at))}`;
+      return `Saved ${whenInWords(new Date(status.at), today)}`;
     case 'trying-again':
       return 'Not saved, trying again';
     case 'closed':

@@ -5,11 +5,10 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool, type Tool } from '#lib/db/tools/find-tool.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
+import type { HistoryEntry } from '#lib/domain/audits/history.ts';
+import { type PageOf, pageOf, ROWS_A_PAGE } from '#lib/domain/page-number.ts';
 import { TRAIL_ACTIONS, type TrailAction } from '#lib/domain/trail/actions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-
-/** How many changes one page of the history shows. */
-const HISTORY_PAGE = 50;
 
 const isTrailAction = (action: string): action is TrailAction => action in TRAIL_ACTIONS;
 
@@ -25,16 +24,8 @@ const historyRow = z.object({
   detail: z.string(),
 });
 
-/** One change of an answer, or one step of the audit. */
-export type HistoryEntry = z.infer<typeof historyRow>;
-
 /** One page of an audit's history, the last change first. */
-export type History = {
-  audit: Omit<AuditHead, 'sealed'>;
-  tool: Tool;
-  entries: HistoryEntry[];
-  hasMore: boolean;
-};
+export type History = PageOf<HistoryEntry> & { audit: Omit<AuditHead, 'sealed'>; tool: Tool };
 
 function listEntries(viewer: Viewer, auditId: string, page: number): Promise<HistoryEntry[]> {
   return rowsOf(
@@ -54,7 +45,7 @@ function listEntries(viewer: Viewer, auditId: string, page: number): Promise<His
         ) AS entry
         LEFT JOIN "Person" p ON p."councilId" = ${viewer.councilId}::uuid AND p.id = entry."personId"
         ORDER BY entry.at DESC, entry.id DESC
-        LIMIT ${HISTORY_PAGE + 1} OFFSET ${(page - 1) * HISTORY_PAGE}`,
+        LIMIT ${ROWS_A_PAGE + 1} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   );
 }
 
@@ -65,11 +56,5 @@ export async function listHistory(viewer: Viewer, id: string, page: number): Pro
   const { sealed: _sealed, ...audit } = found;
   const tool = await findTool(viewer, audit.toolVersionId);
   if (!tool) throw new Error(`Audit ${id} follows a tool version that is not there`);
-  const entries = await listEntries(viewer, id, page);
-  return {
-    audit,
-    tool,
-    entries: entries.slice(0, HISTORY_PAGE),
-    hasMore: entries.length > HISTORY_PAGE,
-  };
+  return { audit, tool, ...pageOf(await listEntries(viewer, id, page)) };
 }

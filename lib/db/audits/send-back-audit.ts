@@ -1,5 +1,5 @@
 import 'server-only';
-import { findAuditHead } from '#lib/db/audits/find-audit-head.ts';
+import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts';
 import { database } from '#lib/db/client.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { countAudit } from '#lib/db/tallies/count-audit.ts';
@@ -36,6 +36,11 @@ async function sendBackNow(
     detail: reason,
   });
   return accepted(true);
+}
+
+/** The audit a coordinator thinks of sending back, or null where the viewer may not. */
+export async function findAuditToSendBack(viewer: Viewer, id: string): Promise<AuditHead | null> {
+  return findAuditHead(viewer, database(), { id, action: 'audit.send-back' });
 }
 
 /** Sends a returned audit back to its pair and takes it out of the figures; null where the viewer may not. */

@@ -12,14 +12,18 @@ import { auditSteps } from '#lib/domain/audits/workflow.ts';
 import { can } from '#lib/domain/permissions.ts';
 import { isoDateOf } from '#lib/format.ts';
 
-type AuditPageProps = { params: Promise<{ id: string }> };
+type AuditPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const metadata: Metadata = { title: 'Audit' };
 
 const paramsSchema = z.object({ id: z.uuid() });
+const querySchema = z.object({ done: z.enum(['returned', 'sent-back']).optional().catch(undefined) });
 
 /** One audit: the form while its pair may answer, the same questions as text for everyone else who may read it. */
-export default async function AuditPage({ params }: AuditPageProps) {
+export default async function AuditPage({ params, searchParams }: AuditPageProps) {
   const viewer = await requireViewer('audit.read');
   const parsed = paramsSchema.safeParse(await params);
   const audit = parsed.success ? await findAudit(viewer, parsed.data.id) : null;
@@ -27,7 +31,15 @@ export default async function AuditPage({ params }: AuditPageProps) {
   const form = describeForm(viewer.personId, audit, isoDateOf(new Date()));
   if (!isOpenTo(viewer.personId, audit)) {
     const canSendBack = can(viewer, 'audit.send-back') && Boolean(auditSteps(audit.status)['send-back']);
-    return <AuditRead audit={audit} form={form} canSendBack={canSendBack && audit.cycleStatus === 'open'} />;
+    const { done } = querySchema.parse(await searchParams);
+    return (
+      <AuditRead
+        audit={audit}
+        form={form}
+        done={done}
+        canSendBack={canSendBack && audit.cycleStatus === 'open'}
+      />
+    );
   }
   const questions = form.sections.flatMap((section) => section.questions);
   const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));

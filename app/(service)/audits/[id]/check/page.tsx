@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
+import { returnThisAudit } from '#app/(service)/audits/[id]/check/actions.ts';
+import { CheckAnswers } from '#components/audits/check-answers.tsx';
+import { ReturnForm } from '#components/audits/return-form.tsx';
+import { requireViewer } from '#lib/auth/viewer.ts';
+import { findAudit } from '#lib/db/audits/find-audit.ts';
+import { checkOf } from '#lib/domain/audits/check-audit.ts';
+import { isOpenTo } from '#lib/domain/audits/form-audit.ts';
+import { isoDateOf } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
+
+type CheckPageProps = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: 'Check your answers' };
+
+const paramsSchema = z.object({ id: z.uuid() });
+
+/** What is left before an audit is returned, and the return itself. */
+export default async function CheckPage({ params }: CheckPageProps) {
+  const viewer = await requireViewer('audit.return');
+  const parsed = paramsSchema.safeParse(await params);
+  const audit = parsed.success ? await findAudit(viewer, parsed.data.id) : null;
+  if (!audit) notFound();
+  if (!isOpenTo(viewer.personId, audit)) redirect(paths.audit(audit.id));
+  const check = checkOf(audit, isoDateOf(new Date()));
+  return (
+    <CheckAnswers audit={audit} check={check}>
+      <ReturnForm check={check} action={returnThisAudit.bind(null, audit.id)} />
+    </CheckAnswers>
+  );
+}

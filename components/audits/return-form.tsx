@@ -1,0 +1,82 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FormProblems } from '#components/page/form-problems.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Input } from '#components/ui/input.tsx';
+import { Radios } from '#components/ui/radios.tsx';
+import { Textarea } from '#components/ui/textarea.tsx';
+import type { AuditCheck } from '#lib/domain/audits/check-audit.ts';
+import { gradeChoices, gradeWords } from '#lib/domain/audits/grade-words.ts';
+import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
+
+type ReturnFormProps = {
+  check: AuditCheck;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+function suggestionWords({ overall: { suggested, cappedBy } }: AuditCheck): string {
+  if (suggested === null) return 'Nothing is graded, so no judgement can be suggested.';
+  const words = `Your grades suggest “${gradeWords(suggested)}”`;
+  return cappedBy === null ? `${words}.` : `${words}: a critical section is no better.`;
+}
+
+/** The last questions of an audit: how long it took and how good the work is as a whole. */
+export function ReturnForm({ check, action }: ReturnFormProps) {
+  const [state, act] = useActionState(action, emptyForm);
+  const { fields } = state;
+  const { suggested } = check.overall;
+  const minutes = check.minutes === 0 ? '' : `${check.minutes}`;
+  return (
+    <form action={act} noValidate>
+      <FormProblems problems={state.problems} />
+      {check.problems.some(({ kind }) => kind === 'unanswered') ? (
+        <Textarea
+          name="unansweredReason"
+          label="Why are questions left unanswered?"
+          labelSize="m"
+          hint="One reason for all of them. Do not write names, dates of birth or addresses"
+          error={problemAt(state, 'unansweredReason')}
+          defaultValue={typed(fields, 'unansweredReason')}
+        />
+      ) : null}
+      <Input
+        name="minutesTaken"
+        label="How many minutes did the audit take?"
+        labelSize="m"
+        hint={
+          minutes === '' ? undefined : 'Suggested from your work here; pauses over 10 minutes are left out'
+        }
+        width={4}
+        inputMode="numeric"
+        error={problemAt(state, 'minutesTaken')}
+        defaultValue={typed(fields, 'minutesTaken', minutes)}
+      />
+      <Radios
+        key={typed(fields, 'overallGrade', suggested ?? '')}
+        name="overallGrade"
+        legend="How good is the work as a whole?"
+        legendSize="m"
+        hint={suggestionWords(check)}
+        options={gradeChoices().map(({ value, label }) => ({ value, text: label }))}
+        error={problemAt(state, 'overallGrade')}
+        defaultValue={typed(fields, 'overallGrade', suggested ?? '')}
+      />
+      <Textarea
+        name="overallReason"
+        label="Why do you judge it so?"
+        hint={
+          suggested === null ? 'You may leave this empty' : 'Needed only where you differ from the suggestion'
+        }
+        rows={3}
+        error={problemAt(state, 'overallReason')}
+        defaultValue={typed(fields, 'overallReason')}
+      />
+      <p className="govuk-body">
+        When you return the audit it is counted and can no longer be changed, unless the safeguarding unit
+        sends it back to you.
+      </p>
+      <Button>Return this audit</Button>
+    </form>
+  );
+}
