@@ -1,5 +1,6 @@
 import { type Fact, Facts } from '#components/ui/facts.tsx';
 import type { Findings, FindingsRecord } from '#lib/domain/findings/findings.ts';
+import { countInWords } from '#lib/domain/findings/words.ts';
 
 type FindingsFactsProps = Pick<Findings, 'returned' | 'returnRate'> &
   Pick<FindingsRecord, 'requested' | 'frameSize'>;
@@ -7,11 +8,13 @@ type FindingsFactsProps = Pick<Findings, 'returned' | 'returnRate'> &
 /** How much of the sample came back, and what it was drawn from. */
 export function FindingsFacts({ returned, returnRate, requested, frameSize }: FindingsFactsProps) {
   const rate = returnRate.value === null ? '' : ` (${returnRate.text})`;
-  const facts: Fact[] = [{ name: 'Audits returned', figure: returned, more: `of ${requested}${rate}` }];
+  const facts: Fact[] = [
+    { name: 'Audits returned', figure: countInWords(returned), more: `of ${countInWords(requested)}${rate}` },
+  ];
   if (frameSize > 0)
     facts.push({
       name: 'Drawn at random from',
-      figure: frameSize.toLocaleString('en-GB'),
+      figure: countInWords(frameSize),
       more: frameSize === 1 ? 'case' : 'cases',
     });
   return <Facts facts={facts} />;

@@ -1,5 +1,6 @@
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { FindingsSummary } from '#lib/domain/findings/summary.ts';
+import { countInWords } from '#lib/domain/findings/words.ts';
 import { dateInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -28,7 +29,7 @@ export function FindingsList({ findings }: { findings: readonly FindingsSummary[
             {headline}
           </a>
           <span className="app-findings-list__returned">
-            {returned} of {requested} audits returned
+            {countInWords(returned)} of {countInWords(requested)} audits returned
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Table } from '#components/ui/table.tsx';
 import type { FoundCount } from '#lib/domain/findings/found-places.ts';
+import { countInWords } from '#lib/domain/findings/words.ts';
 
 /** Where the evidence was found: done, recorded and findable are three different things. */
 export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
@@ -15,7 +16,8 @@ export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
       ) : (
         <>
           <p className="govuk-body">
-            In {expected} of {total} answers the evidence was where it was expected.
+            In {countInWords(expected)} of {countInWords(total)} answers the evidence was where it was
+            expected.
           </p>
           <Table
             hideHead
@@ -26,7 +28,10 @@ export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
             ]}
             rows={found
               .filter(({ count }) => count > 0)
-              .map(({ place, label, count }) => ({ key: place, cells: { place: label, answers: count } }))}
+              .map(({ place, label, count }) => ({
+                key: place,
+                cells: { place: label, answers: countInWords(count) },
+              }))}
           />
         </>
       )}

@@ -1,7 +1,8 @@
 import { OUTCOME_COLUMNS } from '#components/findings/outcome-columns.ts';
 import { Table } from '#components/ui/table.tsx';
+import { type Figure, hasPercent } from '#lib/domain/findings/figure.ts';
 import type { QuestionFinding } from '#lib/domain/findings/key-area.ts';
-import { asSentence, figureInWords } from '#lib/domain/findings/words.ts';
+import { asSentence, countInWords, countsInWords, figureInWords } from '#lib/domain/findings/words.ts';
 
 /** The counts of every outcome, one column a question: few questions make a narrow table, which a phone can hold. */
 export function OutcomeTable({ questions }: { questions: readonly QuestionFinding[] }) {
@@ -9,10 +10,10 @@ export function OutcomeTable({ questions }: { questions: readonly QuestionFindin
     key: outcome,
     cells: {
       outcome: label,
-      ...Object.fromEntries(questions.map(({ id, figure }) => [id, figure[outcome]])),
+      ...Object.fromEntries(questions.map(({ id, figure }) => [id, countInWords(figure[outcome])])),
     },
   }));
-  const shares = questions.map(({ id, figure }) => [id, asSentence(figureInWords(figure))]);
+  const shares = questions.map(({ id, figure }) => [id, <ShareWords key={id} figure={figure} />]);
   return (
     <Table
       caption="Audits by outcome"
@@ -21,12 +22,35 @@ export function OutcomeTable({ questions }: { questions: readonly QuestionFindin
       className="app-outcome-table"
       columns={[
         { key: 'outcome', heading: 'Outcome' },
-        ...questions.map(({ id, number }) => ({ key: id, heading: `Question ${number}`, numeric: true })),
+        ...questions.map(({ id, number }) => ({
+          key: id,
+          heading: <QuestionNumber number={number} />,
+          numeric: true,
+        })),
       ]}
       rows={[
         ...counts,
         { key: 'share', cells: { outcome: 'Evidence on file', ...Object.fromEntries(shares) } },
       ]}
     />
+  );
+}
+
+function QuestionNumber({ number }: { number: string }) {
+  return (
+    <>
+      <span className="govuk-visually-hidden">Question </span>
+      {number}
+    </>
+  );
+}
+
+// On a phone the line breaks before the counts, not within them.
+function ShareWords({ figure }: { figure: Figure }) {
+  if (!hasPercent(figure)) return asSentence(figureInWords(figure));
+  return (
+    <>
+      {figure.percent.text} <span className="app-outcome-table__counts">({countsInWords(figure)})</span>
+    </>
   );
 }

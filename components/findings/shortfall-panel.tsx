@@ -1,5 +1,6 @@
 import { StackedBar } from '#components/ui/stacked-bar.tsx';
 import type { Shortfall } from '#lib/domain/findings/findings.ts';
+import { countInWords } from '#lib/domain/findings/words.ts';
 import { count } from '#lib/format.ts';
 
 /** Of the answers that fell short, how many say that the work was not done, and how many only that nothing was found. */
@@ -16,8 +17,8 @@ export function ShortfallPanel({ shortfall }: { shortfall: Shortfall }) {
       ) : (
         <>
           <p className="govuk-body">
-            Of {count(total, 'answer')} that fell short, {silent} found the record <strong>silent</strong>:
-            the work may have been done and kept elsewhere.
+            Of {count(total, 'answer')} that fell short, {countInWords(silent)} found the record{' '}
+            <strong>silent</strong>: the work may have been done and kept elsewhere.
           </p>
           <StackedBar
             parts={[

@@ -54,7 +54,8 @@ const notReturned: Rule = (cycle) => {
   const away = cycle.requested - cycle.returned;
   if (away <= 0 || cycle.returned === 0) return null;
   const audits = away === 1 ? 'The one audit' : `The ${spelt(away)} audits`;
-  return `${audits} not returned could move any figure by up to ${pointsAtStake(away, cycle)} points.`;
+  const not = cycle.provisional ? 'not yet' : 'not';
+  return `${audits} ${not} returned could move any figure by up to ${pointsAtStake(away, cycle)} points.`;
 };
 
 const low = ({ decision }: Figure): boolean =>

@@ -1,11 +1,15 @@
 import { type Figure, hasPercent } from '#lib/domain/findings/figure.ts';
 import type { Interval } from '#lib/statistics/wilson-score.ts';
 
+/** A count as it is written: "26", "24,800". */
+export const countInWords = (count: number): string => count.toLocaleString('en-GB');
+
 const ascertained = ({ answered, applicable }: Figure): string =>
-  `cannot be ascertained: answered in ${answered} of ${applicable}`;
+  `cannot be ascertained: answered in ${countInWords(answered)} of ${countInWords(applicable)}`;
 
 /** A share's counts: "15 of 25". */
-export const countsInWords = ({ share }: Figure): string => `${share.met} of ${share.base}`;
+export const countsInWords = ({ share }: Figure): string =>
+  `${countInWords(share.met)} of ${countInWords(share.base)}`;
 
 /** Why no figure is shown, or null where one is. */
 export function whyNoFigure(figure: Figure): string | null {

@@ -46,6 +46,12 @@ test.each([
   expect(cautionsOf({ returned, requested, frameSize: returned, areas })).toEqual([sentence]);
 });
 
+test('while the findings are provisional, audits are not yet returned', () => {
+  expect(cautionsOf({ provisional: true, returned: 59 })).toContain(
+    'The one audit not yet returned could move any figure by up to 2 points.',
+  );
+});
+
 test('where “does not apply” leaves a small base, the points are what that figure could really move', () => {
   const areas = [anArea('Seen', { met: 9, 'not-met': 1, na: 16 })];
   expect(cautionsOf({ returned: 26, requested: 29, frameSize: 26, areas })).toEqual([

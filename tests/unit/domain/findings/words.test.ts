@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   asSentence,
+  countInWords,
   countsInWords,
   figureInWords,
   rangeInWords,
@@ -12,6 +13,7 @@ test.each([
   ['60% (15 of 25)', aShare(15, 25)],
   ['70% (16 of 23)', aFigure({ met: 16, 'not-met': 7, na: 1, unanswered: 2 })],
   ['29% (57 of 200)', aShare(57, 200)],
+  ['10% (2,400 of 24,400)', aShare(2_400, 24_400)],
   ['>99% (299 of 300)', aShare(299, 300)],
   ['0% (0 of 12)', aShare(0, 12)],
   ['3 of 7', aShare(3, 7)],
@@ -49,4 +51,8 @@ test('no interval, no words', () => {
 
 test('a sentence begins with a capital and keeps the rest', () => {
   expect(asSentence('too few to show: answered in 4')).toBe('Too few to show: answered in 4');
+});
+
+test('a large count is written with its comma', () => {
+  expect([countInWords(26), countInWords(24_800)]).toEqual(['26', '24,800']);
 });

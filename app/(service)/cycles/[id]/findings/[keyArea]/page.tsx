@@ -32,7 +32,7 @@ export default async function CycleKeyAreaPage({ params }: KeyAreaProps) {
   return (
     <>
       <BackLink href={paths.findings(record.cycleId)}>All key areas</BackLink>
-      <KeyAreaPage cycleId={record.cycleId} cycleName={record.name} finding={finding} />
+      <KeyAreaPage cycle={record} finding={finding} />
     </>
   );
 }
