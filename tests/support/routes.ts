@@ -1,14 +1,22 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 /** A page or route handler of the application, as its folder spells it: '/cycles/[id]/findings'. */
-export type Route = { pattern: string; kind: 'page' | 'route' };
+export type Route = { pattern: string; kind: 'page' | 'route'; methods: string[] };
+
+function methodsOf(file: string): string[] {
+  const handlers = readFileSync(file, 'utf8').matchAll(
+    /^export (?:async )?function (GET|POST|PUT|PATCH|DELETE)\b/gm,
+  );
+  return file.endsWith('page.tsx') ? ['GET'] : [...handlers].map(([, method = '']) => method);
+}
 
 function routeOf(file: string): Route {
   const folders = file
     .split('/')
     .slice(1, -1)
     .filter((folder) => !/^\(.*\)$/.test(folder));
-  return { pattern: `/${folders.join('/')}`, kind: file.endsWith('page.tsx') ? 'page' : 'route' };
+  const kind = file.endsWith('page.tsx') ? 'page' : 'route';
+  return { pattern: `/${folders.join('/')}`, kind, methods: methodsOf(file) };
 }
 
 /** Every route that exists, found by walking app/: a new one cannot be forgotten by a test built on this list. */

@@ -1,0 +1,174 @@
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
+
+/** Everybody the matrix asks for, in the order of its columns. */
+export const ASKERS = [
+  'nobody',
+  'auditor of the pair',
+  'another auditor',
+  'coordinator',
+  'leader',
+  'administrator',
+  'coordinator of another council',
+] as const;
+
+/** Someone, or no one, who asks for an address. */
+export type Asker = (typeof ASKERS)[number];
+
+/** What comes back. Someone who may never do a thing is told so; what is not theirs to see is simply not there. */
+export type Answer = 'shown' | 'moved on' | 'sign in' | 'no access' | 'not found' | 'clash';
+
+/** What the addresses need: ids of the council whose people ask. */
+export type Ids = {
+  /** An open cycle, and an audit in it that the auditor of the pair holds. */
+  openCycle: string;
+  audit: string;
+  /** A cycle whose findings are published. */
+  publishedCycle: string;
+  tool: string;
+  team: string;
+  person: string;
+};
+
+/** One kind of request: an address of the route, and what each asker gets. */
+export type MatrixRow = {
+  method: 'GET' | 'POST' | 'PUT';
+  pattern: string;
+  /** What sets this row apart from others of its route. */
+  note?: string;
+  body?: object;
+  address: (ids: Ids) => string;
+  answers: Record<Asker, Answer>;
+};
+
+type Except = Partial<Record<Asker, Answer>>;
+type Address = string | ((ids: Ids) => string);
+
+const same = (answer: Answer): Record<Asker, Answer> => ({
+  nobody: answer,
+  'auditor of the pair': answer,
+  'another auditor': answer,
+  coordinator: answer,
+  leader: answer,
+  administrator: answer,
+  'coordinator of another council': answer,
+});
+
+/** A page that signing in alone opens. */
+const signedIn = (except: Except = {}) => ({ ...same('shown'), nobody: 'sign in' as const, ...except });
+
+/** A page that only some roles have; everybody else who is signed in is told so. */
+const only = (except: Except) => ({ ...same('no access'), nobody: 'sign in' as const, ...except });
+
+const coordinators: Except = { coordinator: 'shown', 'coordinator of another council': 'shown' };
+const ownCoordinator: Except = { coordinator: 'shown', 'coordinator of another council': 'not found' };
+const ownPair: Except = { 'auditor of the pair': 'shown', 'another auditor': 'not found' };
+const foreign: Except = { 'coordinator of another council': 'not found' };
+
+const row = (
+  method: MatrixRow['method'],
+  pattern: string,
+  answers: Record<Asker, Answer>,
+  address: Address = pattern,
+): MatrixRow => ({
+  method,
+  pattern,
+  answers,
+  address: typeof address === 'string' ? () => address : address,
+});
+
+const page = (pattern: string, answers: Record<Asker, Answer>, address?: Address): MatrixRow =>
+  row('GET', pattern, answers, address);
+
+const inPairOrOwnCoordinator = only({ ...ownPair, ...ownCoordinator });
+
+/** Data for scripts: nobody is told more than that there is nothing there. */
+const dataOf = (except: Except) => ({ ...same('not found'), nobody: 'sign in' as const, ...except });
+
+/** Findings are the coordinator's from the first return, the leader's once they are published. */
+function findings(pattern: string, rest: string): MatrixRow[] {
+  const at = (cycle: string) => `/cycles/${cycle}/findings${rest}`;
+  const published = only({ ...ownCoordinator, leader: 'shown' });
+  const unpublished = only({ ...ownCoordinator, leader: 'not found' });
+  return [
+    { ...page(pattern, published, ({ publishedCycle }) => at(publishedCycle)), note: 'published' },
+    { ...page(pattern, unpublished, ({ openCycle }) => at(openCycle)), note: 'not yet published' },
+  ];
+}
+
+// A save over a version that nobody has seen: whoever may answer meets a clash, and nothing is written.
+const SAVE = {
+  commandId: '01a200f3-0000-7000-8000-000000000001',
+  version: 999_999,
+  answer: NO_ANSWER,
+};
+const SINCE = '?since=2010-11-01T00:00:00.000Z';
+
+/** Route × method × asker → answer. A route without a row, or a row without a route, fails the test that reads this. */
+export const ACCESS_MATRIX: readonly MatrixRow[] = [
+  // 1 before the door
+  page('/sign-in', { ...same('moved on'), nobody: 'shown' }),
+  page('/signed-out', same('shown')),
+  page('/accessibility', same('shown')),
+  page('/invitations/[token]', same('shown'), '/invitations/no-such-link'),
+
+  // 2 everybody
+  page('/', signedIn({ administrator: 'moved on' })),
+  page('/counting', signedIn()),
+  page('/tools', signedIn()),
+  page('/tools/[id]', signedIn(foreign), ({ tool }) => `/tools/${tool}`),
+
+  // 3 administrators
+  page('/people', only({ administrator: 'shown' })),
+  page('/people/new', only({ administrator: 'shown' })),
+  page('/people/[id]', only({ administrator: 'shown' }), ({ person }) => `/people/${person}`),
+  page('/teams', only({ administrator: 'shown' })),
+  page('/teams/[id]', only({ administrator: 'shown' }), ({ team }) => `/teams/${team}`),
+  page('/settings', only({ administrator: 'shown' })),
+  page('/trail', only({ administrator: 'shown', ...coordinators })),
+
+  // 4 cycles
+  page('/cycles', only(coordinators)),
+  page('/cycles/new', only(coordinators)),
+  page('/cycles/[id]', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}`),
+  page('/cycles/[id]/edit', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/edit`),
+  page('/cycles/[id]/sample', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/sample`),
+  page('/cycles/[id]/pairs', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/pairs`),
+  page('/cycles/[id]/returns', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/returns`),
+
+  // 5 findings
+  page('/findings', only({ leader: 'shown', ...coordinators })),
+  ...findings('/cycles/[id]/findings', ''),
+  ...findings('/cycles/[id]/findings/csv', '/csv'),
+  page(
+    '/cycles/[id]/findings/[keyArea]',
+    only({ ...ownCoordinator, leader: 'shown' }),
+    ({ publishedCycle }) => `/cycles/${publishedCycle}/findings/care-plan-good`,
+  ),
+
+  // 6 audits
+  page('/audits/[id]', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}`),
+  page('/audits/[id]/check', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/check`),
+  page('/audits/[id]/history', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/history`),
+  page('/audits/[id]/account-for', only(ownCoordinator), ({ audit }) => `/audits/${audit}/account-for`),
+
+  // 7 for the pages' own scripts
+  row('GET', '/api/health', same('shown')),
+  row('GET', '/api/ready', same('shown')),
+  row('GET', '/api/session', signedIn()),
+  row('POST', '/api/session', signedIn()),
+  row(
+    'GET',
+    '/api/audits/[id]/changes',
+    dataOf({ 'auditor of the pair': 'shown', coordinator: 'shown' }),
+    ({ audit }) => `/api/audits/${audit}/changes${SINCE}`,
+  ),
+  {
+    ...row(
+      'PUT',
+      '/api/audits/[id]/answers/[question]',
+      dataOf({ 'auditor of the pair': 'clash' }),
+      ({ audit }) => `/api/audits/${audit}/answers/pc-status-correct`,
+    ),
+    body: SAVE,
+  },
+];
