@@ -6,6 +6,8 @@ import type { Sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { env } from '#lib/env.ts';
 
 const POOL_SIZE = 12;
+// A busy minute should make a write wait, not fail: nobody's answer is lost to a full pool.
+const PATIENCE = { maxWait: 10_000, timeout: 20_000 };
 
 // Pages and route handlers are bundled apart, and a development server reloads modules: without this each would open a
 // pool of its own.
@@ -17,6 +19,7 @@ declare global {
 export function database(): PrismaClient {
   globalThis.sightlinePool ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: POOL_SIZE }),
+    transactionOptions: PATIENCE,
   });
   return globalThis.sightlinePool;
 }
