@@ -4,10 +4,14 @@ import { accepted, type Outcome, type Problem, refusedAll } from '#lib/domain/pr
 /** What a form posted, by field name: one string, or several where a name repeats. Files are read by the door. */
 export type FormFields = Record<string, string | string[]>;
 
+/** The framework's own fields, which say which action to run; they are no part of what a person typed. */
+const OF_THE_FRAMEWORK = '$ACTION';
+
 /** The text fields of a posted form; a name that repeats gives a list. Files are left to the caller. */
 export function formFields(form: FormData): FormFields {
   const fields: FormFields = {};
   for (const name of new Set(form.keys())) {
+    if (name.startsWith(OF_THE_FRAMEWORK)) continue;
     const texts = form.getAll(name).filter((value) => typeof value === 'string');
     const [first] = texts;
     if (first !== undefined) fields[name] = texts.length > 1 ? texts : first;

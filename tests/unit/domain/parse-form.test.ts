@@ -6,9 +6,10 @@ const form = new FormData();
 form.append('name', 'Harbour');
 form.append('team', 'a');
 form.append('team', 'b');
+form.append('$ACTION_2:0', '{}');
 form.append('list', new File(['x'], 'list.csv'));
 
-test('a form’s texts come by name, and a name that repeats gives a list', () => {
+test('a form’s texts come by name, a name that repeats as a list, and nothing of the framework’s own', () => {
   expect(formFields(form)).toEqual({ name: 'Harbour', team: ['a', 'b'] });
 });
 
