@@ -6,7 +6,11 @@ import { SERVICE_ADDRESS, SERVICE_PORT } from '#tests/support/service-place.ts';
 const RESULTS = join(import.meta.dirname, '.results');
 
 export default defineConfig({
-  testDir: 'e2e',
+  // The pictures of the README are taken by the same browser, but they are no test: `npm run pictures`.
+  projects: [
+    { name: 'end-to-end', testDir: 'e2e' },
+    { name: 'pictures', testDir: 'pictures' },
+  ],
   outputDir: join(RESULTS, 'end-to-end'),
   forbidOnly: true,
   // One service with one database: tests that ran at once would see each other's work.

@@ -7,7 +7,7 @@ await command(async () => {
   const browser: Stage = {
     name: 'end-to-end tests',
     program: 'node_modules/@playwright/test/cli.js',
-    args: ['test', '--config', 'tests/playwright.config.ts'],
+    args: ['test', '--config', 'tests/playwright.config.ts', '--project', 'end-to-end'],
     report: 'end-to-end.json',
     env: { SIGHTLINE_TEST_PORT: PORT },
   };
