@@ -1,9 +1,28 @@
 'use client';
 
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, LabelList, type LabelProps, XAxis, YAxis } from 'recharts';
 import { OUTCOME_COLUMNS, type OutcomeBar } from '#components/findings/outcome-columns.ts';
 
-const withoutNought = (value: unknown) => (value === 0 ? '' : `${value}`);
+const DIGIT_WIDTH = 9;
+
+/** The count on its part of the bar, where the part is wide enough to hold it. */
+function CountLabel({ x, y, width, height, value, className }: LabelProps) {
+  const [left, top, wide, high] = [x, y, width, height].map(Number);
+  const text = `${value}`;
+  if (left === undefined || top === undefined || !wide || !high || wide < text.length * DIGIT_WIDTH)
+    return null;
+  return (
+    <text
+      x={left + wide / 2}
+      y={top + high / 2}
+      textAnchor="middle"
+      dominantBaseline="central"
+      className={className}
+    >
+      {text}
+    </text>
+  );
+}
 
 /** The bars themselves. Only a browser can measure and draw them; the table beneath says the same. */
 export function OutcomeChartDrawing({ bars }: { bars: readonly OutcomeBar[] }) {
@@ -32,9 +51,8 @@ export function OutcomeChartDrawing({ bars }: { bars: readonly OutcomeBar[] }) {
         >
           <LabelList
             dataKey={outcome}
-            position="center"
             className={`app-outcome-chart__label app-outcome-chart__label--${onColour}`}
-            formatter={withoutNought}
+            content={CountLabel}
           />
         </Bar>
       ))}
