@@ -3,11 +3,16 @@ import { Select } from '#components/ui/select.tsx';
 import { packList } from '#lib/domain/cycles/frame/caseload-list.ts';
 import { FRAME_COLUMN_NAMES, FRAME_COLUMNS } from '#lib/domain/cycles/frame/columns.ts';
 import type { FramePreview } from '#lib/domain/cycles/frame/frame-preview.ts';
+import type { Problem } from '#lib/domain/problems.ts';
 
-type ChooseColumnsProps = { preview: FramePreview; action: (form: FormData) => void };
+type ChooseColumnsProps = {
+  preview: FramePreview;
+  problems: readonly Problem[];
+  action: (form: FormData) => void;
+};
 
 /** Lets the coordinator say which column holds what, where the headers do not. */
-export function ChooseColumns({ preview: { whole, places }, action }: ChooseColumnsProps) {
+export function ChooseColumns({ preview: { whole, places, reading }, problems, action }: ChooseColumnsProps) {
   const headers = whole.headers.map((header, place) => ({
     value: String(place),
     text: header || `Column ${place + 1}`,
@@ -26,9 +31,10 @@ export function ChooseColumns({ preview: { whole, places }, action }: ChooseColu
             ...headers,
           ]}
           defaultValue={places[name] === null ? '' : String(places[name])}
+          error={problems.find(({ field }) => field === name)?.message}
         />
       ))}
-      <Button name="step" value="read" variant="secondary">
+      <Button name="step" value="read" variant={reading ? 'secondary' : undefined}>
         Read the list by these columns
       </Button>
     </form>

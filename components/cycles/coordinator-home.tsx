@@ -1,7 +1,7 @@
 import { CycleProgress } from '#components/cycles/cycle-progress.tsx';
 import { CycleStatusTag } from '#components/cycles/cycle-status-tag.tsx';
-import { NoCycles } from '#components/cycles/no-cycles.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { CycleRow } from '#lib/domain/cycles/cycle.ts';
 import { nextAction } from '#lib/domain/cycles/life.ts';
 import { returnCounts } from '#lib/domain/cycles/returns.ts';
@@ -24,15 +24,38 @@ export function CoordinatorHome({ cycles: { rows, hasMore }, today }: Coordinato
           </ButtonLink>
         )}
       </div>
-      {rows.length === 0 ? <NoCycles /> : <CycleWork cycles={rows} today={today} />}
-      <p className="govuk-body">
-        <a className="govuk-link" href={paths.cycles()}>
-          {hasMore
-            ? 'More cycles, and those whose findings are published'
-            : 'All cycles, with those whose findings are published'}
-        </a>
-      </p>
+      {rows.length === 0 ? <NothingUnderWay /> : <CycleWork cycles={rows} today={today} />}
+      {rows.length === 0 ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.cycles()}>
+            {hasMore
+              ? 'More cycles, and those whose findings are published'
+              : 'All cycles, with those that are over'}
+          </a>
+        </p>
+      )}
     </>
+  );
+}
+
+function NothingUnderWay() {
+  return (
+    <EmptyState title="No cycle is under way">
+      <p className="govuk-body">
+        Each cycle you plan stands here with what has come back and the next thing to do, until its findings
+        are published.
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.newCycle()}>
+          Plan a cycle
+        </a>{' '}
+        or look at{' '}
+        <a className="govuk-link" href={paths.cycles()}>
+          all cycles
+        </a>
+        .
+      </p>
+    </EmptyState>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Timeline } from '#components/ui/timeline.tsx';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import { lifeStages } from '#lib/domain/cycles/life.ts';
-import { CYCLE_STATUSES, type CycleStatus } from '#lib/domain/cycles/workflow.ts';
+import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import { count, dateInWords, dateOf } from '#lib/format.ts';
 
 /** The life of a cycle from plan to published findings, with the day of each stage behind it. */
@@ -11,7 +11,6 @@ export function CycleLife({ cycle }: { cycle: Cycle }) {
     title: label,
     state,
     byline: state === 'ahead' ? planned(cycle, status) : happened(cycle, status),
-    body: state === 'now' ? <p className="govuk-body">{CYCLE_STATUSES[status].next}.</p> : null,
   }));
   return <Timeline label="Life of this cycle" events={events} />;
 }
@@ -31,7 +30,7 @@ function happened(cycle: Cycle, status: CycleStatus): string | null {
 }
 
 function planned(cycle: Cycle, status: CycleStatus): string | null {
-  if (status === 'open') return `planned for ${dateInWords(cycle.opensOn)}`;
-  if (status === 'closed') return `audits due ${dateInWords(cycle.dueOn)}`;
-  return status === 'published' ? `report due ${dateInWords(cycle.reportOn)}` : null;
+  if (status === 'open') return `Planned for ${dateInWords(cycle.opensOn)}`;
+  if (status === 'closed') return `Audits due ${dateInWords(cycle.dueOn)}`;
+  return status === 'published' ? `Report due ${dateInWords(cycle.reportOn)}` : null;
 }

@@ -1,5 +1,6 @@
 import { Details } from '#components/ui/details.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
+import { auditCode } from '#lib/domain/cycles/audit-code.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import { count, momentInWords } from '#lib/format.ts';
 
@@ -48,8 +49,8 @@ function DrawAgain({ cycle: { seed, sampleSize, codePrefix } }: { cycle: Cycle }
         </li>
         <li>Sort the cases by their checksums, lowest first.</li>
         <li>
-          The first {sampleSize} are the sample, {codePrefix} 1 to {sampleSize} in that order; the rest are
-          the reserves.
+          The first {sampleSize} are the sample, {auditCode(codePrefix, 1, sampleSize)} and so on in that
+          order; the rest are the reserves.
         </li>
         <li>
           To be sure that it is the same list, sort the references by themselves and take one checksum of them

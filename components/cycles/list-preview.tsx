@@ -6,14 +6,19 @@ import { Table } from '#components/ui/table.tsx';
 import { packList } from '#lib/domain/cycles/frame/caseload-list.ts';
 import { FRAME_COLUMN_NAMES } from '#lib/domain/cycles/frame/columns.ts';
 import type { FramePreview, PreviewReading } from '#lib/domain/cycles/frame/frame-preview.ts';
+import type { Problem } from '#lib/domain/problems.ts';
 import { count, listInWords } from '#lib/format.ts';
 
-type ListPreviewProps = { preview: FramePreview; action: (form: FormData) => void };
+type ListPreviewProps = {
+  preview: FramePreview;
+  problems: readonly Problem[];
+  action: (form: FormData) => void;
+};
 
 /** How a list is understood, before anything is stored: columns, first rows, and what is refused. */
-export function ListPreview({ preview, action }: ListPreviewProps) {
+export function ListPreview({ preview, problems, action }: ListPreviewProps) {
   const { reading } = preview;
-  if (reading === null) return <ChooseColumns preview={preview} action={action} />;
+  if (reading === null) return <ChooseColumns preview={preview} problems={problems} action={action} />;
   return (
     <section aria-labelledby="preview">
       <h2 className="govuk-heading-m" id="preview">
@@ -25,7 +30,7 @@ export function ListPreview({ preview, action }: ListPreviewProps) {
       <Understood reading={reading} />
       {reading.kept ? <Confirm reading={reading} action={action} /> : null}
       <Details summary="The columns are not right">
-        <ChooseColumns preview={preview} action={action} />
+        <ChooseColumns preview={preview} problems={[]} action={action} />
       </Details>
     </section>
   );

@@ -20,7 +20,7 @@ export function LoadList({ action, replaces }: LoadListProps) {
   return (
     <>
       <FormProblems problems={problems} />
-      {preview ? <ListPreview preview={preview} action={act} /> : null}
+      {preview ? <ListPreview preview={preview} problems={problems} action={act} /> : null}
       <form action={act} noValidate className="app-two-thirds">
         <FileUpload
           name="file"
@@ -33,7 +33,7 @@ export function LoadList({ action, replaces }: LoadListProps) {
         {replaces ? (
           <p className="govuk-body">The list that is loaded now is replaced once you confirm this one.</p>
         ) : null}
-        <Button variant={isSecond ? 'secondary' : undefined}>Read this file</Button>
+        <Button variant={isSecond || replaces ? 'secondary' : undefined}>Read this file</Button>
       </form>
     </>
   );

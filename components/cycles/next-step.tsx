@@ -25,7 +25,10 @@ export function NextStep({ cycle, outstanding, actions }: NextStepProps) {
         Next
       </h2>
       {next.kind === 'page' ? (
-        <ButtonLink href={paths[next.page](cycle.id)}>{next.label}</ButtonLink>
+        <>
+          <p className="govuk-body">{next.explains}</p>
+          <ButtonLink href={paths[next.page](cycle.id)}>{next.label}</ButtonLink>
+        </>
       ) : (
         <Step cycle={cycle} name={next.action} actions={actions} />
       )}

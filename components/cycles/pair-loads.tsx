@@ -18,7 +18,7 @@ export function PairLoads({ loads, isSuggesting }: PairLoadsProps) {
     cells: { name: auditor.name, seat: SEATS[auditor.seat].label, team: auditor.teamName ?? 'None', audits },
   }));
   return (
-    <div className="app-two-thirds">
+    <div className="app-table-frame app-two-thirds">
       <Table
         caption={isSuggesting ? 'Audits each would hold' : 'Audits each holds'}
         captionSize="m"

@@ -52,8 +52,9 @@ function SeatSelect({ audit, seat, auditors, names, state }: SeatSelectProps) {
       key={chosen}
       name={name}
       label={
-        <span className="govuk-visually-hidden">
-          {SEATS[seat].label} of {audit.code}
+        <span className="app-pairs__label">
+          {SEATS[seat].label}
+          <span className="govuk-visually-hidden"> of {audit.code}</span>
         </span>
       }
       groupClassName="app-pairs__seat"

@@ -26,6 +26,7 @@ export function PlanForm({ action, tools, before, button }: PlanFormProps) {
     name,
     defaultValue: typed(state.fields, name, before[name]),
     error: problemAt(state, name),
+    labelSize: 's' as const,
   });
   const tool = field('toolVersionId');
   return (
@@ -55,9 +56,11 @@ export function PlanForm({ action, tools, before, button }: PlanFormProps) {
         width={4}
         autoCapitalize="characters"
       />
-      {PLAN_DATE_NAMES.map((name) => (
-        <PlanDateInput key={name} name={name} state={state} before={before[name]} />
-      ))}
+      <div className="app-dates">
+        {PLAN_DATE_NAMES.map((name) => (
+          <PlanDateInput key={name} name={name} state={state} before={before[name]} />
+        ))}
+      </div>
       <Button>{button}</Button>
     </form>
   );

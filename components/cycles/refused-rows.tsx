@@ -31,7 +31,7 @@ export function RefusedRows({ reading: { refusals, teams } }: { reading: Preview
 
 function TeamsAccepted({ teams }: { teams: readonly string[] }) {
   return (
-    <p className="govuk-body app-two-thirds">
+    <p className="app-note app-two-thirds">
       {teams.length === 0
         ? 'There are no teams yet: ask your administrator to add them.'
         : `The council’s teams are ${listInWords(teams)}. Your administrator can add a team.`}

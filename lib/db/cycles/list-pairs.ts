@@ -27,7 +27,7 @@ const personRow = z.object({
   canAudit: z.boolean(),
 });
 
-/** The audits of a cycle, those who can audit by name, and the names of all who sit, by person. */
+/** The audits of a cycle, those who can audit (managers, then chairs, by name), and the names of all who sit, by person. */
 export type CyclePairs = { audits: AuditToPair[]; auditors: Auditor[]; names: Map<string, string> };
 
 /** Every audit of a cycle with its pair, and everyone who could sit in one. Two statements at any size. */
@@ -73,6 +73,6 @@ function listPeople({ councilId }: Viewer, cycleId: string, on: Connection) {
                JOIN "Audit" a ON a."councilId" = s."councilId" AND a.id = s."auditId"
                WHERE s."councilId" = p."councilId" AND s."personId" = p.id AND a."cycleId" = ${cycleId}::uuid)
         )
-        ORDER BY p.name, p.id`,
+        ORDER BY p.seat DESC NULLS LAST, p.name, p.id`,
   );
 }

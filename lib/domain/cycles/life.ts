@@ -4,32 +4,60 @@ import { CYCLE_STATUS_NAMES, CYCLE_STATUSES, type CycleStatus } from '#lib/domai
 /** Where a cycle stands, with the counts that decide what comes next. */
 export type CycleStanding = { status: CycleStatus; frameSize: number; outstanding: number };
 
-/** The one next thing to do: a page to go to, or a step to take on the overview itself. */
+/** The one next thing to do: a page to go to, and why; or a step to take on the overview itself. */
 export type NextAction =
-  | { kind: 'page'; page: 'sample' | 'pairs' | 'returns' | 'findings'; label: string }
+  | { kind: 'page'; page: 'sample' | 'pairs' | 'returns' | 'findings'; label: string; explains: string }
   | { kind: 'step'; action: CycleStepName };
+
+const NEXT_PAGES = {
+  list: {
+    kind: 'page',
+    page: 'sample',
+    label: 'Load the caseload list',
+    explains: 'The cases that could be drawn, as a CSV file from your case system.',
+  },
+  draw: {
+    kind: 'page',
+    page: 'sample',
+    label: 'Draw the sample',
+    explains: 'The caseload list is loaded. Choose how many of its cases are audited.',
+  },
+  pairs: {
+    kind: 'page',
+    page: 'pairs',
+    label: 'Build the pairs',
+    explains:
+      'Each audit needs a group manager and an independent chair. Pairs are suggested; you adjust them.',
+  },
+  returns: {
+    kind: 'page',
+    page: 'returns',
+    label: 'Watch the returns',
+    explains: 'Auditors are at work. See who has not returned, and record why where an audit will not come.',
+  },
+  findings: {
+    kind: 'page',
+    page: 'findings',
+    label: 'Read the findings',
+    explains: 'The findings are published and this cycle is over.',
+  },
+} as const satisfies Record<string, NextAction>;
 
 /** The one next thing a coordinator does with a cycle. */
 export function nextAction({ status, frameSize, outstanding }: CycleStanding): NextAction {
   switch (status) {
     case 'planned':
-      return {
-        kind: 'page',
-        page: 'sample',
-        label: frameSize === 0 ? 'Load the caseload list' : 'Draw the sample',
-      };
+      return frameSize === 0 ? NEXT_PAGES.list : NEXT_PAGES.draw;
     case 'drawn':
-      return { kind: 'page', page: 'pairs', label: 'Build the pairs' };
+      return NEXT_PAGES.pairs;
     case 'paired':
       return { kind: 'step', action: 'open' };
     case 'open':
-      return outstanding > 0
-        ? { kind: 'page', page: 'returns', label: 'Watch the returns' }
-        : { kind: 'step', action: 'close' };
+      return outstanding > 0 ? NEXT_PAGES.returns : { kind: 'step', action: 'close' };
     case 'closed':
       return { kind: 'step', action: 'publish' };
     case 'published':
-      return { kind: 'page', page: 'findings', label: 'Read the findings' };
+      return NEXT_PAGES.findings;
   }
 }
 

@@ -7,16 +7,24 @@ export const PLAN_DATES = {
   periodFrom: {
     label: 'First day of the period',
     the: 'the first day of the period',
-    hint: 'The audits look at work done in this period. For example, 1 4 2010',
+    hint: 'For example, 1 4 2010',
   },
-  periodTo: { label: 'Last day of the period', the: 'the last day of the period', hint: null },
+  periodTo: {
+    label: 'Last day of the period',
+    the: 'the last day of the period',
+    hint: 'The audits look at work done until then',
+  },
   opensOn: { label: 'Opens', the: 'the day the cycle opens', hint: 'When auditors are to begin' },
   dueOn: {
     label: 'Audits due',
     the: 'the day the audits are due',
     hint: 'An audit not returned by then is late',
   },
-  reportOn: { label: 'Report due', the: 'the day the report is due', hint: null },
+  reportOn: {
+    label: 'Report due',
+    the: 'the day the report is due',
+    hint: 'When the senior management team reads it',
+  },
 } as const;
 
 /** One of the dates of a plan. */

@@ -14,7 +14,7 @@ describe('the one next thing to do', () => {
   ] as const)(
     'a %s cycle with %i cases listed and %i outstanding',
     (status, frameSize, outstanding, next) => {
-      expect(nextAction({ status, frameSize, outstanding })).toEqual(next);
+      expect(nextAction({ status, frameSize, outstanding })).toMatchObject(next);
     },
   );
 });

@@ -23,7 +23,9 @@ export default async function AccountForPage({ params }: { params: Promise<{ id:
     <>
       <BackLink href={paths.returns(audit.cycle.id)}>Returns</BackLink>
       <span className="govuk-caption-l">{audit.cycle.name}</span>
-      <h1 className="govuk-heading-l">{audit.code}: return</h1>
+      <h1 className="govuk-heading-l">
+        {audit.code}: {steps['account-for'] ? 'why it is not returned' : 'its return'}
+      </h1>
       <AccountedSummary audit={audit} />
       {steps['account-for'] ? (
         <AccountForForm action={accountFor.bind(null, audit.id)} label={steps['account-for'].label} />
