@@ -44,7 +44,7 @@ export function PeopleTable({ people, now }: { people: readonly ListedPerson[]; 
   }));
   return (
     <div className="app-table-frame">
-      <Table columns={COLUMNS} rows={rows} />
+      <Table columns={COLUMNS} rows={rows} className="app-wide-table" />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { Table } from '#components/ui/table.tsx';
 import { actionWords } from '#lib/domain/trail/action-words.ts';
+import { trailQuery } from '#lib/domain/trail/trail-filter.ts';
 import { dateOf, timeOf } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
 
 /** One line of the trail as it is shown. */
 export type ShownLine = {
   id: string;
   at: Date;
+  personId: string | null;
   who: string | null;
   action: string;
   about: string;
@@ -21,7 +24,7 @@ const COLUMNS = [
 
 /** Who did or read what, when, about which thing: newest first. */
 export function TrailTable({ lines }: { lines: readonly ShownLine[] }) {
-  const rows = lines.map(({ id, at, who, action, about, detail }) => ({
+  const rows = lines.map(({ id, at, personId, who, action, about, detail }) => ({
     key: id,
     cells: {
       when: (
@@ -29,7 +32,14 @@ export function TrailTable({ lines }: { lines: readonly ShownLine[] }) {
           {dateOf(at)} <span className="app-quiet">{timeOf(at)}</span>
         </time>
       ),
-      who: who ?? 'Sightline',
+      who:
+        personId && who ? (
+          <a className="govuk-link govuk-link--no-visited-state" href={paths.trail(trailQuery({ personId }))}>
+            {who}
+          </a>
+        ) : (
+          'Sightline'
+        ),
       what: actionWords(action),
       about: (
         <>
@@ -41,7 +51,7 @@ export function TrailTable({ lines }: { lines: readonly ShownLine[] }) {
   }));
   return (
     <div className="app-table-frame">
-      <Table columns={COLUMNS} rows={rows} />
+      <Table columns={COLUMNS} rows={rows} className="app-wide-table" />
     </div>
   );
 }

@@ -42,11 +42,13 @@ let ids: Ids;
 
 async function findIds(): Promise<Ids> {
   const { coordinator, leader, administrator, 'auditor of the pair': auditor } = contexts;
-  const audit = await firstId(auditor, '/', new RegExp(`href="/audits/${ID}`));
+  const publishedCycle = await firstId(leader, '/findings', new RegExp(`href="/cycles/${ID}/findings`));
+  const linkToAudit = new RegExp(`href="/audits/${ID}`);
   return {
-    audit,
+    audit: await firstId(auditor, '/', linkToAudit),
+    returnedAudit: await firstId(coordinator, `/cycles/${publishedCycle}/returns`, linkToAudit),
     openCycle: await firstId(coordinator, '/', new RegExp(`href="/cycles/${ID}`)),
-    publishedCycle: await firstId(leader, '/findings', new RegExp(`href="/cycles/${ID}/findings"`)),
+    publishedCycle,
     tool: await firstId(leader, '/tools', new RegExp(`href="/tools/${ID}"`)),
     team: await firstId(administrator, '/teams', new RegExp(`href="/teams/${ID}"`)),
     person: await firstId(administrator, '/people', new RegExp(`href="/people/${ID}"`)),

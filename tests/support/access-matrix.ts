@@ -22,8 +22,9 @@ export type Ids = {
   /** An open cycle, and an audit in it that the auditor of the pair holds. */
   openCycle: string;
   audit: string;
-  /** A cycle whose findings are published. */
+  /** A cycle whose findings are published, and an audit that was returned in it. */
   publishedCycle: string;
+  returnedAudit: string;
   tool: string;
   team: string;
   person: string;
@@ -130,7 +131,12 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/cycles', only(coordinators)),
   page('/cycles/new', only(coordinators)),
   page('/cycles/[id]', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}`),
-  page('/cycles/[id]/edit', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/edit`),
+  // The plan of an open cycle stands, for its own coordinator too.
+  page(
+    '/cycles/[id]/edit',
+    only({ ...foreign, coordinator: 'not found' }),
+    ({ openCycle }) => `/cycles/${openCycle}/edit`,
+  ),
   page('/cycles/[id]/sample', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/sample`),
   page('/cycles/[id]/pairs', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/pairs`),
   page('/cycles/[id]/returns', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/returns`),
@@ -150,6 +156,11 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/audits/[id]/check', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/check`),
   page('/audits/[id]/history', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/history`),
   page('/audits/[id]/account-for', only(ownCoordinator), ({ audit }) => `/audits/${audit}/account-for`),
+  page(
+    '/audits/[id]/send-back',
+    only(ownCoordinator),
+    ({ returnedAudit }) => `/audits/${returnedAudit}/send-back`,
+  ),
 
   // 7 for the pages' own scripts
   row('GET', '/api/health', same('shown')),

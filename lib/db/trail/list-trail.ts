@@ -8,7 +8,8 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 const trailRow = z.object({
   id: z.string(),
   at: z.date(),
-  /** Null where the system itself acted. */
+  /** Null, with the name, where the system itself acted. */
+  personId: z.string().nullable(),
   who: z.string().nullable(),
   action: z.string(),
   about: z.string(),
@@ -42,7 +43,7 @@ export async function listTrail(
   const rows = await rowsOf(
     database(),
     trailRow,
-    sql`SELECT e.id, e.at, p.name AS who, e.action, e.about, e.detail
+    sql`SELECT e.id, e.at, e."personId", p.name AS who, e.action, e.about, e.detail
         FROM "TrailEntry" e
         LEFT JOIN "Person" p ON p."councilId" = e."councilId" AND p.id = e."personId"
         WHERE ${whereOf(viewer.councilId, filter)}
