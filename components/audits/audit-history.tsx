@@ -2,6 +2,7 @@ import { PageTurner } from '#components/cycles/page-turner.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Table } from '#components/ui/table.tsx';
+import { TableFrame } from '#components/ui/table-frame.tsx';
 import type { HistoryLine } from '#lib/domain/audits/history.ts';
 import { momentInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
@@ -48,13 +49,14 @@ export function AuditHistory({ audit, lines, page, hasMore }: AuditHistoryProps)
           <p className="govuk-body">Each answer leaves a line here when it is given or changed.</p>
         </EmptyState>
       ) : (
-        <Table
-          small
-          className="app-history"
-          caption="Changes, the last one first"
-          columns={COLUMNS}
-          rows={lines.map((line) => ({ key: line.id, cells: cellsOf(line) }))}
-        />
+        <TableFrame label="Changes, the last one first">
+          <Table
+            small
+            caption="Changes, the last one first"
+            columns={COLUMNS}
+            rows={lines.map((line) => ({ key: line.id, cells: cellsOf(line) }))}
+          />
+        </TableFrame>
       )}
       <PageTurner
         page={page}

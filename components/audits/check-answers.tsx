@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { Table } from '#components/ui/table.tsx';
-import type { ReturnProblem, ReturnProblemKind } from '#lib/domain/answers/return-problems.ts';
+import type { ReturnProblemKind } from '#lib/domain/answers/return-problems.ts';
 import type { AuditCheck } from '#lib/domain/audits/check-audit.ts';
 import { gradeWords } from '#lib/domain/audits/grade-words.ts';
 import { count } from '#lib/format.ts';
@@ -60,7 +60,7 @@ export function CheckAnswers({ audit, check, children }: CheckAnswersProps) {
   );
 }
 
-type ProblemGroupProps = { auditId: string; title: string; says: string; problems: readonly ReturnProblem[] };
+type ProblemGroupProps = { auditId: string; title: string; says: string; problems: AuditCheck['problems'] };
 
 function ProblemGroup({ auditId, title, says, problems }: ProblemGroupProps) {
   if (problems.length === 0) return null;
@@ -71,10 +71,10 @@ function ProblemGroup({ auditId, title, says, problems }: ProblemGroupProps) {
       </h2>
       <p className="govuk-body">{says}</p>
       <ul className="govuk-list">
-        {problems.map(({ questionId, sectionId, message }) => (
+        {problems.map(({ kind, questionId, sectionId, question, message }) => (
           <li key={`${questionId}-${message}`} id={`question-${questionId}`}>
             <a className="govuk-link" href={paths.auditQuestion(auditId, sectionId, questionId)}>
-              {message}
+              {kind === 'unanswered' ? question : message}
             </a>
           </li>
         ))}

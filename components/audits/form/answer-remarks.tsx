@@ -70,7 +70,7 @@ function Note({ card }: { card: Card }) {
     >
       <Textarea
         {...fieldOf(card, 'note')}
-        label="Note"
+        label={<span className="govuk-visually-hidden">Note for {question.number}</span>}
         hint="What you saw and where. Do not write names, dates of birth or addresses"
         rows={3}
         value={answer.note}

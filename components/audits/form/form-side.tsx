@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { Details } from '#components/ui/details.tsx';
 import { type SectionEntry, SectionList } from '#components/ui/section-list.tsx';
 import type { SectionProgress } from '#lib/domain/answers/progress.ts';
@@ -44,8 +44,10 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
     };
   });
   const check = paths.checkAudit(audit.id);
+  const side = useRef<HTMLDivElement>(null);
+  useEffect(() => showCurrent(side.current, current.id), [current.id]);
   return (
-    <div className="app-audit__side">
+    <div className="app-audit__side" ref={side}>
       <SectionList
         sections={[
           ...entries,
@@ -64,6 +66,13 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
       </div>
     </div>
   );
+}
+
+/** On a phone the sections are one strip, moved sideways: the current one is brought into sight. */
+function showCurrent(side: HTMLElement | null, id: string): void {
+  const strip = side?.querySelector('ol');
+  const link = strip?.querySelector(`a[href$="section=${id}"]`);
+  if (strip && link?.parentElement) strip.scrollLeft = link.parentElement.offsetLeft - strip.offsetLeft;
 }
 
 /** A click that opens no new tab or window. */

@@ -25,7 +25,7 @@ export function useNews(audit: FormAudit, store: SaveStore): Company {
   useEffect(() => {
     let asking = false;
     const ask = async () => {
-      if (asking || document.visibilityState !== 'visible') return;
+      if (asking || !navigator.onLine || document.visibilityState !== 'visible') return;
       asking = true;
       const news = await askNews(audit.id, since.current);
       asking = false;
