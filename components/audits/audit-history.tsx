@@ -2,7 +2,6 @@ import { PageTurner } from '#components/cycles/page-turner.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Table } from '#components/ui/table.tsx';
-import { TableFrame } from '#components/ui/table-frame.tsx';
 import type { HistoryLine } from '#lib/domain/audits/history.ts';
 import { momentInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
@@ -49,14 +48,14 @@ export function AuditHistory({ audit, lines, page, hasMore }: AuditHistoryProps)
           <p className="govuk-body">Each answer leaves a line here when it is given or changed.</p>
         </EmptyState>
       ) : (
-        <TableFrame label="Changes, the last one first">
+        <div className="app-table-frame">
           <Table
             small
             caption="Changes, the last one first"
             columns={COLUMNS}
             rows={lines.map((line) => ({ key: line.id, cells: cellsOf(line) }))}
           />
-        </TableFrame>
+        </div>
       )}
       <PageTurner
         page={page}
