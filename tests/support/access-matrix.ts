@@ -153,7 +153,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
 
   // 6 audits
   page('/audits/[id]', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}`),
-  page('/audits/[id]/check', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/check`),
+  page('/audits/[id]/check', only(ownPair), ({ audit }) => `/audits/${audit}/check`),
   page('/audits/[id]/history', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/history`),
   page('/audits/[id]/account-for', only(ownCoordinator), ({ audit }) => `/audits/${audit}/account-for`),
   page(
