@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { accountForAudit, expectAuditAgain } from '#lib/db/audits/account-for-audit.ts';
 import { findAccountedAudit } from '#lib/db/audits/find-accounted-audit.ts';
 import { database } from '#lib/db/client.ts';
@@ -57,14 +57,24 @@ test('a reason is counted in the ledger, shown in its line, and taken back again
   });
 });
 
-test('the same audit cannot be accounted for twice, even at the same moment', async () => {
-  const { coordinator, id, audits } = await anOpenLedger();
-  const both = await Promise.all([
-    accountForAudit(coordinator, audits[0] ?? '', away),
-    accountForAudit(coordinator, audits[0] ?? '', away),
-  ]);
-  expect(both.map((outcome) => outcome?.ok).sort()).toEqual([false, true]);
-  expect((await findCycle(coordinator, id))?.notReturned).toBe(1);
+async function someoneWaits(): Promise<void> {
+  const [row] = await database().$queryRaw<{ waiting: bigint }[]>`
+    SELECT count(*) AS waiting FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+    WHERE NOT l.granted AND a.datname = current_database()`;
+  expect(row?.waiting).toBe(1n);
+}
+
+test('an audit handed in a moment earlier is not written off', async () => {
+  const { coordinator, councilId, id, audits } = await anOpenLedger();
+  const where = { councilId_id: { councilId, id: audits[0] ?? '' } };
+  const accounting = await database().$transaction(async (tx) => {
+    await tx.audit.update({ where, data: { status: 'returned' } });
+    const waiting = accountForAudit(coordinator, audits[0] ?? '', away);
+    await vi.waitFor(someoneWaits);
+    return { waiting };
+  });
+  expect((await accounting.waiting)?.ok).toBe(false);
+  expect((await findCycle(coordinator, id))?.notReturned).toBe(0);
 });
 
 test('reasons are recorded while the cycle is open only', async () => {

@@ -2,7 +2,7 @@ import 'server-only';
 import { findAccountedAudit } from '#lib/db/audits/find-accounted-audit.ts';
 import { database } from '#lib/db/client.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
-import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { countNotReturned } from '#lib/db/tallies/count-not-returned.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import type { AccountFor } from '#lib/domain/audits/account-for.ts';
 import { whileOpen } from '#lib/domain/audits/accounted-audit.ts';
@@ -58,7 +58,7 @@ async function change(
     if (!moved.ok) return moved;
     const where = { councilId_id: { councilId, id: auditId } };
     await tx.audit.update({ where, data: { status: moved.value, ...how.columns } });
-    await countNotReturned(tx, where.councilId_id, how.sign);
+    await countNotReturned(viewer, tx, { auditId, sign: how.sign });
     await recordTrail(viewer, tx, {
       action: how.trail,
       thingId: auditId,
@@ -78,18 +78,4 @@ async function lockAudit(viewer: Viewer, tx: Tx, auditId: string) {
   await tx.$queryRaw`SELECT 1 FROM "Audit" WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${auditId}::uuid
     FOR NO KEY UPDATE`;
   return findAccountedAudit(viewer, auditId, tx);
-}
-
-async function countNotReturned(
-  tx: Tx,
-  audit: { councilId: string; id: string },
-  sign: 1 | -1,
-): Promise<void> {
-  await tx.$executeRaw(
-    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", count)
-        SELECT "councilId", "cycleId", 'audit', 'audit', 'not-returned', "teamId", ${sign}::int FROM "Audit"
-        WHERE "councilId" = ${audit.councilId}::uuid AND id = ${audit.id}::uuid
-        ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId")
-        DO UPDATE SET count = "Tally".count + EXCLUDED.count`,
-  );
 }

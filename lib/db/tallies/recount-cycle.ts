@@ -4,6 +4,7 @@ import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
 import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
+import { NOT_RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
 /** A cycle to count again. */
@@ -29,7 +30,21 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
   );
 }
 
-/** The tallies of a cycle as its returned audits' answers give them, a thousand audits at a time. */
+const teamRow = z.object({ teamId: z.string(), count: z.number() });
+
+/** Those accounted for have no answers to count; the ledger counts them all the same. */
+async function notReturned(tx: Connection, { councilId, cycleId }: RecountedCycle): Promise<CellCount[]> {
+  const teams = await rowsOf(
+    tx,
+    teamRow,
+    sql`SELECT "teamId", count(*)::int AS count FROM "Audit"
+        WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ${cycleId}::uuid AND status = 'not-returned'
+        GROUP BY "teamId"`,
+  );
+  return teams.map((team) => ({ ...NOT_RETURNED_CELL, ...team }));
+}
+
+/** The tallies of a cycle as its audits and their answers give them, a thousand returned audits at a time. */
 export async function recountCycle(tx: Connection, cycle: RecountedCycle): Promise<CellCount[]> {
   const counts: CellCounts = new Map();
   let audits = await returnedAfter(tx, cycle, NOBODY_BEFORE);
@@ -37,5 +52,5 @@ export async function recountCycle(tx: Connection, cycle: RecountedCycle): Promi
     for (const audit of audits) addAudit(counts, cycle.tool, audit);
     audits = await returnedAfter(tx, cycle, last.auditId);
   }
-  return [...counts.values()];
+  return [...counts.values(), ...(await notReturned(tx, cycle))];
 }

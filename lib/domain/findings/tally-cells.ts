@@ -29,6 +29,13 @@ export const RETURNED_CELL = {
   option: 'returned',
 } as const satisfies TallyCell;
 
+/** The one cell of an audit that is accounted for and will not come back. */
+export const NOT_RETURNED_CELL = {
+  kind: 'audit',
+  subject: 'audit',
+  option: 'not-returned',
+} as const satisfies TallyCell;
+
 function foundCells(subject: string, answer: CountedAnswer | undefined): TallyCell[] {
   if (!answer) return [];
   const { outcome, expectedPlace } = answer;
