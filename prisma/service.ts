@@ -9,11 +9,11 @@ import { Stop } from '#prisma/command.ts';
 const READY_MS = 120_000;
 const PORT_MS = 3_000;
 
-/** How the service answers: on which address, and built or straight from the sources. */
-export type Serving = { PORT: number; HOST: string; mode: 'production' | 'development' };
+/** How the service answers: on which address, built or straight from the sources, and from which folder if not this. */
+export type Serving = { PORT: number; HOST: string; mode: 'production' | 'development'; folder?: string };
 
 /** A running service. `ended` tells when its process is gone, whoever ended it. */
-export type Service = { ended: Promise<unknown>; stop: () => Promise<void> };
+export type Service = { pid: number | undefined; ended: Promise<unknown>; stop: () => Promise<void> };
 
 async function isFree({ PORT, HOST }: Serving): Promise<boolean> {
   const probe = createServer();
@@ -47,10 +47,11 @@ async function isReady(serving: Serving): Promise<boolean> {
   }
 }
 
-function launch({ PORT, HOST, mode }: Serving): ChildProcess {
+function launch({ PORT, HOST, mode, folder }: Serving): ChildProcess {
   return spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), String(PORT), HOST, mode], {
     // A group of its own: Ctrl-C reaches start.ts alone, which then lets requests finish. The channel tells of its death.
     detached: true,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: environmentWith({ NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' }),
   });
@@ -66,7 +67,7 @@ export async function startService(serving: Serving): Promise<Service> {
     await ended;
   };
   await until(async () => hasEnded() || (await isReady(serving)), READY_MS);
-  if (!hasEnded() && (await isReady(serving))) return { ended, stop };
+  if (!hasEnded() && (await isReady(serving))) return { pid: child.pid, ended, stop };
   await stop();
   throw new Stop('The service did not become ready: the lines above say why.');
 }

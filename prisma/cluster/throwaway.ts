@@ -24,11 +24,11 @@ async function sweep(): Promise<void> {
   }
 }
 
-/** Starts an empty cluster in the system's temporary folder; stopping it removes it. */
-export async function startThrowawayCluster(): Promise<Cluster> {
+/** Starts an empty cluster in the system's temporary folder, quick rather than safe unless told otherwise; stopping it removes it. */
+export async function startThrowawayCluster(settings: Record<string, string> = THROWAWAY): Promise<Cluster> {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  const cluster = await startCluster(choosePlace(folder), THROWAWAY);
+  const cluster = await startCluster(choosePlace(folder), settings);
   const stop = async () => {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Client } from 'pg';
+import { z } from 'zod';
+
+const APP = resolve(import.meta.dirname, '..', '..', 'app');
+
+/** Ids worth trying in place of a route's [id], by the first word of the route: things of every status, and the largest. */
+const IDS: Record<string, string> = {
+  cycles: `SELECT DISTINCT ON (c.status, large) c.id, (c."sampleSize" > 1000) AS large FROM "Cycle" c`,
+  audits: `SELECT DISTINCT ON (a.status, c.status) a.id FROM "Audit" a JOIN "Cycle" c ON c.id = a."cycleId"`,
+  people: 'SELECT id FROM "Person" ORDER BY name LIMIT 1',
+  teams: 'SELECT id FROM "Team" ORDER BY name LIMIT 1',
+  tools: 'SELECT id FROM "ToolVersion" ORDER BY title LIMIT 1',
+};
+
+const idRows = z.array(z.object({ id: z.string() }));
+
+/** Every page of the application as a route: '/cycles/[id]/findings', …; a new page is here by itself. */
+export function listRoutes(): string[] {
+  const files = globSync('**/page.tsx', { cwd: APP });
+  const routes = files.map(
+    (file) => `/${file.replace(/(^|\/)page\.tsx$/, '').replaceAll(/\([^)]*\)\/?/g, '')}`,
+  );
+  return routes.sort();
+}
+
+async function listIds(client: Client, noun: string): Promise<string[]> {
+  const { rows } = await client.query(IDS[noun] ?? 'SELECT 1 WHERE false');
+  return idRows.parse(rows).map(({ id }) => id);
+}
+
+/** Addresses to try for a route: with each id that might show it, and `others` for what is not an id. */
+export async function addressesOf(
+  client: Client,
+  route: string,
+  others: Record<string, string>,
+): Promise<string[]> {
+  const filled = route.replaceAll(/\[(\w+)\]/g, (whole, name: string) => others[name] ?? whole);
+  if (!filled.includes('[id]')) return [filled];
+  const ids = await listIds(client, filled.split('/')[1] ?? '');
+  return ids.map((id) => filled.replace('[id]', id));
+}

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { adoptSettings } from '#lib/env.ts';
+import { build } from '#prisma/build.ts';
+import { runChild } from '#prisma/child.ts';
+import { command, Stop, say } from '#prisma/command.ts';
+import { fingerprintOf, onceFor } from '#prisma/fingerprint.ts';
+import { type Figure, lineOf } from '#tests/bench/figure.ts';
+import { type Ground, openGround } from '#tests/bench/ground.ts';
+import { describeMachine, findDisturbance, memoryOf } from '#tests/bench/machine.ts';
+import {
+  measureFindings,
+  measureForms,
+  measureSaving,
+  measureStatements,
+  openVisits,
+} from '#tests/bench/measures.ts';
+
+const NOTHING = 'tests/bench/nothing';
+const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
+
+async function buildNothing(): Promise<void> {
+  const fingerprint = fingerprintOf([`${NOTHING}/app/**`, `${NOTHING}/*.js`, 'package-lock.json'], []);
+  const work = async () => {
+    const code = await runChild(NEXT, ['build', NOTHING], { NODE_ENV: 'production' });
+    if (code !== 0) throw new Stop('The page that does nothing could not be built.');
+  };
+  await onceFor(fingerprint, {
+    product: `${NOTHING}/.next/BUILD_ID`,
+    stamp: `${NOTHING}/.next/fingerprint`,
+    work,
+  });
+}
+
+function tell(title: string, figures: readonly Figure[]): readonly Figure[] {
+  say(`\n${title}`);
+  for (const figure of figures) say(`  ${lineOf(figure)}`);
+  return figures;
+}
+
+async function measure(ground: Ground): Promise<Figure[]> {
+  const visitors = await openVisits(ground);
+  say(`Measured on ${await describeMachine(ground.client)}`);
+  const figures = [
+    ...tell('Time, as ratios within this run', [
+      await measureSaving(ground, visitors),
+      await measureFindings(ground, visitors),
+    ]),
+    ...tell('The audit form', await measureForms(ground, visitors)),
+    ...tell('Statements for one page (must be at most 8)', await measureStatements(ground, visitors)),
+  ];
+  say(`\nMemory of the service at the end: ${memoryOf(ground.service.pid).toFixed(0)} MiB`);
+  for (const visitor of Object.values(visitors)) visitor.leave();
+  return figures;
+}
+
+await command(async () => {
+  adoptSettings({ NODE_ENV: 'production' });
+  const disturbance = findDisturbance();
+  if (disturbance) say(disturbance);
+  await build();
+  await buildNothing();
+  say('Filling a throw-away Postgres with a million answers and their history …');
+  const ground = await openGround();
+  try {
+    const missed = (await measure(ground)).filter(({ kept }) => !kept);
+    if (missed.length > 0) throw new Stop(`${missed.length} of the figures above are missed.`);
+    say('Every figure is kept.');
+  } finally {
+    await ground.close();
+  }
+});
