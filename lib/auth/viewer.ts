@@ -21,15 +21,19 @@ const findLiveSession = cache(async (): Promise<SessionRow | null> => {
   return session;
 });
 
+/** Writes down that the person is here: once a request, however many parts of its page ask who is asking. */
+const noteSeen = cache(async (session: SessionRow): Promise<void> => {
+  const now = new Date();
+  if (now.getTime() - session.seenAt.getTime() <= TOUCH_EVERY) return;
+  await touchSession(session.sessionId, now);
+  session.seenAt = now;
+});
+
 /** Proof that a person made a request just now; `quietly` is for polling, which must not keep a session alive. */
 export async function findVisit({ quietly = false } = {}): Promise<Visit | null> {
   const session = await findLiveSession();
   if (!session) return null;
-  const now = new Date();
-  if (!quietly && now.getTime() - session.seenAt.getTime() > TOUCH_EVERY) {
-    await touchSession(session.sessionId, now);
-    session.seenAt = now;
-  }
+  if (!quietly) await noteSeen(session);
   return { viewer: viewerSchema.parse(session), councilName: session.councilName, ...sessionLimits(session) };
 }
 
