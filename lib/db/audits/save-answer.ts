@@ -1,12 +1,17 @@
 import 'server-only';
-import { type FoundFacts, findSaveFacts } from '#lib/db/audits/find-save-facts.ts';
+import { findSaveFacts } from '#lib/db/audits/find-save-facts.ts';
 import { writeAnswer } from '#lib/db/audits/write-answer.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { parseAnswer } from '#lib/domain/answers/parse-answer.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
-import { type CurrentAnswer, decideSave } from '#lib/domain/audits/decide-save.ts';
+import {
+  type CurrentAnswer,
+  decideSave,
+  type SaveDecision,
+  usualSave,
+} from '#lib/domain/audits/decide-save.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Outcome, Problem } from '#lib/domain/problems.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
@@ -24,6 +29,8 @@ export type SaveRequest = {
   today: string;
 };
 
+type WriteDecision = SaveDecision & { kind: 'write' };
+
 /** What became of a save. */
 export type SaveResult =
   | { kind: 'saved'; version: number; outcome: AnswerOutcome; at: Date }
@@ -33,39 +40,61 @@ export type SaveResult =
 
 /** How often a save looks again when the audit moved between looking and writing. */
 const MOST_TRIES = 4;
+const MOST_KNOWN = 5_000;
+// The tool an audit follows never changes, so what was looked up once need not be asked before every save.
+const toolsOfAudits = new Map<string, string>();
+
+function remember(key: string, toolVersionId: string): void {
+  const [oldest] = toolsOfAudits.keys();
+  if (toolsOfAudits.size >= MOST_KNOWN && oldest !== undefined) toolsOfAudits.delete(oldest);
+  toolsOfAudits.set(key, toolVersionId);
+}
+
+const keyOf = (viewer: Viewer, { auditId }: SaveRequest): string => `${viewer.councilId}/${auditId}`;
 
 async function readAnswer(
   viewer: Viewer,
-  facts: FoundFacts,
+  toolVersionId: string,
   request: SaveRequest,
 ): Promise<{ question: Question; parsed: Outcome<Answer> } | null> {
-  const tool = await findTool(viewer, facts.toolVersionId);
+  const tool = await findTool(viewer, toolVersionId);
   const question = tool && findQuestion(tool.definition, request.questionId);
   if (!tool || !question) return null;
   return { question, parsed: parseAnswer(question, request.answer, tool.definition.vocabulary.places) };
 }
 
-async function trySave(viewer: Viewer, request: SaveRequest): Promise<SaveResult | 'moved' | null> {
+async function write(
+  viewer: Viewer,
+  request: SaveRequest,
+  { question, answer, decision }: { question: Question; answer: Answer; decision: WriteDecision },
+): Promise<SaveResult | 'moved'> {
+  const judgement = outcomeOf(question, answer, calendarAt(request.today));
+  const written = await writeAnswer(viewer, { ...request, answer, judgement, decision });
+  return written ? { kind: 'saved', ...written, outcome: judgement.outcome } : 'moved';
+}
+
+/** Tries the usual save of an audit seen before, in one statement; `moved` where it has to be looked at. */
+async function saveUnseen(viewer: Viewer, request: SaveRequest): Promise<SaveResult | 'moved'> {
+  const toolVersionId = toolsOfAudits.get(keyOf(viewer, request));
+  if (!toolVersionId || !can(viewer, 'audit.answer')) return 'moved';
+  const read = await readAnswer(viewer, toolVersionId, request);
+  if (!read?.parsed.ok) return 'moved';
+  const decision = usualSave(request.version);
+  return write(viewer, request, { question: read.question, answer: read.parsed.value, decision });
+}
+
+async function lookAndSave(viewer: Viewer, request: SaveRequest): Promise<SaveResult | 'moved' | null> {
   const facts = await findSaveFacts(viewer, request);
   if (!facts || !can(viewer, 'audit.answer', { pair: facts.pair })) return null;
-  const read = await readAnswer(viewer, facts, request);
+  remember(keyOf(viewer, request), facts.toolVersionId);
+  const read = await readAnswer(viewer, facts.toolVersionId, request);
   if (!read) return null;
   const { question, parsed } = read;
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const answer = parsed.value;
   const decision = decideSave(facts, { ...request, answer });
-  switch (decision.kind) {
-    case 'write': {
-      const judgement = outcomeOf(question, answer, calendarAt(request.today));
-      const written = await writeAnswer(viewer, { ...request, answer, judgement, decision });
-      return written ? { kind: 'saved', ...written, outcome: judgement.outcome } : 'moved';
-    }
-    case 'stands':
-      return { ...decision, kind: 'saved' };
-    case 'clash':
-    case 'closed':
-      return decision;
-  }
+  if (decision.kind === 'write') return write(viewer, request, { question, answer, decision });
+  return decision.kind === 'stands' ? { ...decision, kind: 'saved' } : decision;
 }
 
 /**
@@ -73,8 +102,10 @@ async function trySave(viewer: Viewer, request: SaveRequest): Promise<SaveResult
  * command again gives its first result; a version that moved on gives the answer it met, and nothing is overwritten.
  */
 export async function saveAnswer(viewer: Viewer, request: SaveRequest): Promise<SaveResult | null> {
+  const unseen = await saveUnseen(viewer, request);
+  if (unseen !== 'moved') return unseen;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const result = await trySave(viewer, request);
+    const result = await lookAndSave(viewer, request);
     if (result !== 'moved') return result;
   }
   throw new Error(`Answer ${request.questionId} of audit ${request.auditId} moved on at every try`);

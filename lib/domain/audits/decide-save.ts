@@ -57,3 +57,14 @@ export function decideSave({ status, cycle, current, earlier }: SaveFacts, wish:
   if (current && current.version !== wish.version) return { kind: 'clash', current };
   return { kind: 'write', from: status, to: moved.value, version: (current?.version ?? 0) + 1 };
 }
+
+/**
+ * The save that is usual: an audit under way, its answer still at the version the page saw. It may be tried without
+ * looking, because the write states it again and does nothing where it is not so.
+ */
+export const usualSave = (version: number): SaveDecision & { kind: 'write' } => ({
+  kind: 'write',
+  from: 'started',
+  to: 'started',
+  version: version + 1,
+});

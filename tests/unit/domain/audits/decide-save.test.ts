@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideSave, type SaveFacts } from '#lib/domain/audits/decide-save.ts';
+import { decideSave, type SaveFacts, usualSave } from '#lib/domain/audits/decide-save.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { anAnswer } from '#tests/support/tool-builders.ts';
@@ -42,6 +42,11 @@ describe('saving an answer', () => {
       expect(decideSave(facts({ current: theirs }), wish(seen))).toEqual({ kind: 'clash', current: theirs });
     },
   );
+
+  test('the usual save, tried without looking, is what looking would have decided', () => {
+    expect(usualSave(2)).toEqual(decideSave(facts({ current: theirs }), wish(2)));
+    expect(usualSave(0)).toEqual(decideSave(facts(), wish(0)));
+  });
 
   test('both giving the same answer is agreement, not a clash', () => {
     expect(decideSave(facts({ current: theirs }), wish(0, 'partly'))).toMatchObject({
