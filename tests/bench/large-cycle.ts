@@ -71,7 +71,8 @@ export async function makeLargeCycle(
   client: Client,
   small: { councilId: string; cycleId: string },
 ): Promise<string> {
-  const plan = { name: 'Child protection, large', codePrefix: 'LG', status: 'published', sampleSize: LARGE };
+  const sizes = { sampleSize: LARGE, frameSize: LARGE * 2 };
+  const plan = { name: 'Child protection, large', codePrefix: 'LG', status: 'published', ...sizes };
   const cycleId = await copyCycle(client, small.cycleId, plan);
   await client.query(
     `INSERT INTO "Team" ("councilId", id, name)
