@@ -52,9 +52,14 @@ function Understood({ reading: { columns, firstRows, notKept } }: { reading: Pre
   }));
   return (
     <>
-      <div className="app-table-frame">
-        <Table caption="The first rows, as they were read" captionSize="s" columns={heads} rows={rows} />
-      </div>
+      <Table
+        small
+        className="app-fits"
+        caption="The first rows, as they were read"
+        captionSize="s"
+        columns={heads}
+        rows={rows}
+      />
       <p className="app-note">
         {notKept.length === 0
           ? 'Every column is kept.'

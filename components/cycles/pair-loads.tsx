@@ -4,7 +4,6 @@ import { SEATS } from '#lib/domain/people/roles.ts';
 
 const COLUMNS = [
   { key: 'name', heading: 'Auditor' },
-  { key: 'seat', heading: 'Seat' },
   { key: 'team', heading: 'Own team' },
   { key: 'audits', heading: 'Audits', numeric: true },
 ];
@@ -15,11 +14,21 @@ type PairLoadsProps = { loads: PairsView['loads']; isSuggesting: boolean };
 export function PairLoads({ loads, isSuggesting }: PairLoadsProps) {
   const rows = loads.map(({ auditor, audits }) => ({
     key: auditor.id,
-    cells: { name: auditor.name, seat: SEATS[auditor.seat].label, team: auditor.teamName ?? 'None', audits },
+    cells: {
+      name: (
+        <>
+          {auditor.name}
+          <span className="app-cycles__more">{SEATS[auditor.seat].label}</span>
+        </>
+      ),
+      team: auditor.teamName ?? 'None',
+      audits,
+    },
   }));
   return (
-    <div className="app-table-frame app-two-thirds">
+    <div className="app-two-thirds">
       <Table
+        small
         caption={isSuggesting ? 'Audits each would hold' : 'Audits each holds'}
         captionSize="m"
         columns={COLUMNS}

@@ -5,7 +5,7 @@ import { count, listInWords } from '#lib/format.ts';
 
 const MOST_SHOWN = 500;
 const COLUMNS = [
-  { key: 'line', heading: 'Line' },
+  { key: 'line', heading: 'Where' },
   { key: 'column', heading: 'Column' },
   { key: 'value', heading: 'What it says' },
   { key: 'reason', heading: 'Why it is refused' },
@@ -15,14 +15,20 @@ const COLUMNS = [
 export function RefusedRows({ reading: { refusals, teams } }: { reading: PreviewReading }) {
   const rows = refusals.slice(0, MOST_SHOWN).map(({ line, column, value, reason }) => ({
     key: `${line} ${column}`,
-    cells: { line, column: FRAME_COLUMNS[column].label, value: value || '(empty)', reason },
+    cells: { line: `Line ${line}`, column: FRAME_COLUMNS[column].label, value: value || '(empty)', reason },
   }));
   const hidden = refusals.length - rows.length;
   return (
     <div id="list" tabIndex={-1}>
-      <div className="app-table-frame">
-        <Table caption="Refused rows" captionSize="s" columns={COLUMNS} rows={rows} firstCellNames />
-      </div>
+      <Table
+        small
+        className="app-refused"
+        caption="Refused rows"
+        captionSize="s"
+        columns={COLUMNS}
+        rows={rows}
+        firstCellNames
+      />
       {hidden > 0 ? <p className="govuk-body">And {count(hidden, 'more refusal')} like these.</p> : null}
       {refusals.some(({ column }) => column === 'team') ? <TeamsAccepted teams={teams} /> : null}
     </div>
