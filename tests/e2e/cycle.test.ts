@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { caseloadList, csvFile } from '#tests/support/caseload.ts';
+import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { fillDate, planCycle } from '#tests/support/plan-cycle.ts';
+import { expect, test } from '#tests/support/walk.ts';
+
+async function chooseList(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Load the caseload list' }).click();
+  await page.getByLabel('Caseload list').setInputFiles(csvFile(text));
+  await page.getByRole('button', { name: 'Read this file' }).click();
+}
+
+test('a coordinator plans a cycle from a caseload file and opens it', async ({ page, browser }) => {
+  await signIn(page, DEMO.coordinator);
+  await planCycle(page, 'Early help, cycle 1');
+  await chooseList(page, caseloadList(240));
+  await expect(page.getByRole('heading', { name: 'Is this right? 240 cases found' })).toBeVisible();
+  await expect(page.getByText('Not kept: “Age band”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Load these 240 cases' }).click();
+  await page.getByLabel('How many cases to audit').fill('12');
+  await page.getByLabel('The list is right').check();
+  await page.getByRole('button', { name: 'Draw the sample' }).click();
+  await expect(page.getByText('12 of 240').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Pairs' }).click();
+  await page.getByRole('button', { name: 'Suggest pairs' }).click();
+  await page.getByRole('button', { name: /^Keep/ }).click();
+  await expect(page.getByText('Every audit has its pair.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go on to open this cycle' }).click();
+  await page.getByLabel('The sample and the pairs are right').check();
+  await page.getByRole('button', { name: 'Open this cycle' }).click();
+  await expect(page.getByRole('button', { name: 'Watch the returns' })).toBeVisible();
+  const auditor = await browser.newPage();
+  await signIn(auditor, DEMO.manager);
+  await expect(auditor.getByText('Early help, cycle 1').first()).toBeVisible();
+  await auditor.close();
+});
+
+test('a caseload file with bad rows is refused row by row and stores nothing', async ({ page }) => {
+  const rows = [
+    'Case reference,Team,Worker',
+    'A-1,Harbour,Jo',
+    ',Harbour,Jo',
+    'A-1,Riverside,Al',
+    'A-4,Atlantis,Al',
+  ];
+  await signIn(page, DEMO.coordinator);
+  await planCycle(page, 'Early help, refused');
+  const overview = page.url();
+  await chooseList(page, rows.join('\n'));
+  const refused = page.getByRole('table', { name: 'Refused rows' });
+  await expect(refused.getByRole('row')).toHaveCount(4);
+  await expect(refused.getByRole('row', { name: /^3 Case reference/ })).toBeVisible();
+  await expect(refused.getByRole('row', { name: /^4 Case reference A-1 .*line 2/ })).toBeVisible();
+  await expect(refused.getByRole('row', { name: /^5 Team Atlantis/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Load/ })).toHaveCount(0);
+  await page.goto(overview);
+  await expect(page.getByRole('button', { name: 'Load the caseload list' })).toBeVisible();
+});
+
+test('a plan with a mistake says it at its field and keeps what was typed', async ({ page }) => {
+  await signIn(page, DEMO.coordinator);
+  await page.goto('/cycles/new');
+  await page.getByLabel('Name of the cycle').fill('Half a plan');
+  await fillDate(page, 'Audits due', [31, 2, 2026]);
+  await page.getByRole('button', { name: 'Plan this cycle' }).click();
+  await expect(page.getByRole('alert').getByRole('link', { name: /real date/ })).toBeVisible();
+  await expect(page.getByLabel('Name of the cycle')).toHaveValue('Half a plan');
+  const due = page.getByRole('group', { name: 'Audits due', exact: true });
+  await expect(due.getByLabel('Day')).toHaveValue('31');
+});
