@@ -1,4 +1,5 @@
 import { SummaryList } from '#components/ui/summary-list.tsx';
+import { auditCode } from '#lib/domain/cycles/audit-code.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import { dateInWords } from '#lib/format.ts';
@@ -39,5 +40,8 @@ const planRows = (cycle: Cycle) => [
   { name: 'Opens', value: dateInWords(cycle.opensOn) },
   { name: 'Audits due', value: dateInWords(cycle.dueOn) },
   { name: 'Report due', value: dateInWords(cycle.reportOn) },
-  { name: 'Case codes', value: `${cycle.codePrefix}-01, ${cycle.codePrefix}-02 and so on` },
+  {
+    name: 'Case codes',
+    value: `${auditCode(cycle.codePrefix, 1, cycle.sampleSize)}, ${auditCode(cycle.codePrefix, 2, cycle.sampleSize)} and so on`,
+  },
 ];
