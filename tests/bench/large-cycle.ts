@@ -7,7 +7,6 @@ import { copyCycle } from '#tests/bench/copied-cycle.ts';
 /** How many returned audits the large cycle has. */
 export const LARGE = 25_000;
 
-const TEAMS = 40;
 const PATIENCE_MS = 120_000;
 
 // Ids follow from the number, so that every run makes the same rows; the last figure keeps audits and cases apart.
@@ -18,14 +17,10 @@ const LAY_OUT = `CREATE TEMP TABLE copied AS
   WITH returned AS (
     SELECT id, "frameCaseId", row_number() OVER (ORDER BY number) - 1 AS place, COUNT(*) OVER () AS all
     FROM "Audit" WHERE "cycleId" = $1 AND status = 'returned'
-  ), team AS (
-    SELECT id, row_number() OVER (ORDER BY name) - 1 AS place FROM "Team" WHERE name LIKE 'Large team %'
   )
-  SELECT n, returned.id AS "fromId", returned."frameCaseId" AS "fromCaseId", team.id AS "teamId",
-    ${idEnding('a')} AS "auditId", ${idEnding('c')} AS "caseId"
-  FROM generate_series(1, ${LARGE}) n
-  JOIN returned ON returned.place = n % returned.all
-  JOIN team ON team.place = n % ${TEAMS}`;
+  SELECT n, returned.id AS "fromId", returned."frameCaseId" AS "fromCaseId", ${idEnding('a')} AS "auditId",
+    ${idEnding('c')} AS "caseId"
+  FROM generate_series(1, ${LARGE}) n JOIN returned ON returned.place = n % returned.all`;
 
 /** What a copy of a table's row has of its own: column by column, as SQL over `copied`. */
 type Changes = Record<string, string>;
@@ -51,22 +46,17 @@ async function copyRows(
 }
 
 async function copyAudits(client: Client, cycleId: string): Promise<void> {
-  const place = { cycleId: `'${cycleId}'`, teamId: 'copied."teamId"' };
-  const cases = { id: '"caseId"', ...place, drawRank: 'n', referenceMac: 'int8send(n)' };
-  const audits = {
-    id: 'copied."auditId"',
-    ...place,
-    frameCaseId: '"caseId"',
-    number: 'n',
-    code: `'LG-' || n`,
-  };
-  const ofAudit = { match: 't."auditId" = "fromId"', changes: { auditId: 'copied."auditId"', ...place } };
+  const cycle = { cycleId: `'${cycleId}'` };
+  const cases = { ...cycle, id: '"caseId"', drawRank: 'n', referenceMac: 'int8send(n)' };
+  const named = { number: 'n', code: `'LG-' || n` };
+  const audits = { ...cycle, ...named, id: 'copied."auditId"', frameCaseId: '"caseId"' };
+  const ofAudit = { match: 't."auditId" = "fromId"', changes: { ...cycle, auditId: 'copied."auditId"' } };
   await copyRows(client, 'FrameCase', { match: 't.id = "fromCaseId"', changes: cases });
   await copyRows(client, 'Audit', { match: 't.id = "fromId"', changes: audits });
   for (const table of ['AuditSeat', 'Answer', 'AnswerRevision']) await copyRows(client, table, ofAudit);
 }
 
-/** Copies the returned audits of a small cycle until there are 25,000, over forty teams, counted by the service's rules. */
+/** Copies the returned audits of a small cycle until there are 25,000, counted by the service's rules. */
 export async function makeLargeCycle(
   client: Client,
   small: { councilId: string; cycleId: string },
@@ -74,11 +64,6 @@ export async function makeLargeCycle(
   const sizes = { sampleSize: LARGE, frameSize: LARGE * 2 };
   const plan = { name: 'Child protection, large', codePrefix: 'LG', status: 'published', ...sizes };
   const cycleId = await copyCycle(client, small.cycleId, plan);
-  await client.query(
-    `INSERT INTO "Team" ("councilId", id, name)
-     SELECT $1, gen_random_uuid(), 'Large team ' || lpad(n::text, 2, '0') FROM generate_series(1, ${TEAMS}) n`,
-    [small.councilId],
-  );
   // A million rows copied from sound ones: the check of every key, one by one, would take most of the time.
   await client.query("SET session_replication_role = 'replica'");
   await client.query(LAY_OUT, [small.cycleId]);
