@@ -13,28 +13,42 @@ import { paths } from '#lib/paths.ts';
 const firstOpen = ({ questions }: Section, queue: SaveQueue): string =>
   (questions.find(({ id }) => !isAnswered(shownAnswer(entryOf(queue, id)))) ?? questions[0])?.id ?? '';
 
-/** Where the reader is: the section in the address, and the question the keys are about. No move asks the server. */
+const sectionInAddress = (): string | null => new URLSearchParams(window.location.search).get('section');
+
+/**
+ * Where the reader is: the section, and the question the keys are about. A move is made at once and written into the
+ * address afterwards; it never asks the server, so the form works whole while the network is away.
+ */
 export function usePlace(audit: FormAudit, queue: SaveQueue) {
   const asked = useSearchParams().get('section');
-  const [begun] = useState(
-    () => sectionToShow(audit, null, (id) => shownAnswer(entryOf(queue, id)))?.id ?? null,
-  );
-  const section = sectionToShow(audit, asked ?? begun, () => null);
+  const answerTo = (id: string) => shownAnswer(entryOf(queue, id));
+  const [sectionId, setSectionId] = useState(() => sectionToShow(audit, asked, answerTo)?.id ?? null);
+  const section = sectionToShow(audit, sectionId, () => null);
   const [chosen, setChosen] = useState(() => (section ? firstOpen(section, queue) : null));
   const goal = useRef<string | null>(null);
   const isHere = section?.questions.some(({ id }) => id === chosen);
-  const current = section && !isHere ? firstOpen(section, queue) : chosen;
+  useEffect(() => {
+    const follow = () => {
+      setSectionId((before) => sectionInAddress() ?? before);
+      // A link from another page names its question after the #.
+      if (window.location.hash.length > 1) setChosen(window.location.hash.slice(1));
+    };
+    follow();
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
   useEffect(() => {
     if (goal.current === null) return;
     document.getElementById(goal.current)?.focus();
     goal.current = null;
   });
   const open = (to: Section) => {
+    setSectionId(to.id);
     if (to.id !== section?.id) window.history.pushState(null, '', paths.audit(audit.id, to.id));
   };
   return {
     section,
-    current,
+    current: section && !isHere ? firstOpen(section, queue) : chosen,
     /** The question that has the focus, by whatever means, is the current one. */
     note: setChosen,
     goTo: ({ section: to, question }: PlacedQuestion) => {
