@@ -15,6 +15,9 @@ export default defineConfig({
   forbidOnly: true,
   // One service with one database: tests that ran at once would see each other's work.
   workers: 1,
+  // Room for a machine that is busy with something else; a test that needs it all has failed.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(RESULTS, 'end-to-end.json') }]],
   use: {
     baseURL: SERVICE_ADDRESS,

@@ -49,9 +49,9 @@ test('a caseload file with bad rows is refused row by row and stores nothing', a
   await chooseList(page, rows.join('\n'));
   const refused = page.getByRole('table', { name: 'Refused rows' });
   await expect(refused.getByRole('row')).toHaveCount(4);
-  await expect(refused.getByRole('row', { name: /^3 Case reference/ })).toBeVisible();
-  await expect(refused.getByRole('row', { name: /^4 Case reference A-1 .*line 2/ })).toBeVisible();
-  await expect(refused.getByRole('row', { name: /^5 Team Atlantis/ })).toBeVisible();
+  await expect(refused.getByRole('row', { name: /^Line 3 Case reference/ })).toBeVisible();
+  await expect(refused.getByRole('row', { name: /^Line 4 Case reference A-1 .*line 2/ })).toBeVisible();
+  await expect(refused.getByRole('row', { name: /^Line 5 Team Atlantis/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Load/ })).toHaveCount(0);
   await page.goto(overview);
   await expect(page.getByRole('button', { name: 'Load the caseload list' })).toBeVisible();
