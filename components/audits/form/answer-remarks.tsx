@@ -58,6 +58,7 @@ function Reason({ card }: { card: Card }) {
   );
 }
 
+/** A note. Someone may have opened it before the script came, which React need not mind. */
 function Note({ card }: { card: Card }) {
   const { question, answer, change } = card;
   if (question.type === 'text') return null;
@@ -65,6 +66,7 @@ function Note({ card }: { card: Card }) {
   return (
     <Details
       id={`${question.id}-note-details`}
+      suppressHydrationWarning
       open={answer.note !== '' || undefined}
       summary={answer.note === '' ? <>Add a note{number}</> : <>Note{number}</>}
     >

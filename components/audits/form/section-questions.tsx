@@ -8,7 +8,7 @@ import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import type { Section } from '#lib/domain/tools/tool.ts';
 
-type SectionQuestionsProps = {
+export type SectionQuestionsProps = {
   audit: FormAudit;
   section: Section;
   queue: SaveQueue;

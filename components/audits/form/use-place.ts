@@ -16,11 +16,14 @@ const firstOpen = ({ questions }: Section, queue: SaveQueue): string =>
 const sectionInAddress = (): string | null => new URLSearchParams(window.location.search).get('section');
 
 /**
- * Where the reader is: the section, and the question the keys are about. A move is made at once and written into the
+ * Where the reader is: the section (where a post went `wrong` there is the one with that question), and the question the
+ * keys are about. A move is made at once and written into the
  * address afterwards; it never asks the server, so the form works whole while the network is away.
  */
-export function usePlace(audit: FormAudit, queue: SaveQueue) {
-  const asked = useSearchParams().get('section');
+export function usePlace(audit: FormAudit, queue: SaveQueue, wrong: string | null) {
+  const hasWrong = ({ questions }: Section) => questions.some(({ id }) => id === wrong);
+  const inAddress = useSearchParams().get('section');
+  const asked = audit.sections.find(hasWrong)?.id ?? inAddress;
   const answerTo = (id: string) => shownAnswer(entryOf(queue, id));
   const [sectionId, setSectionId] = useState(() => sectionToShow(audit, asked, answerTo)?.id ?? null);
   const section = sectionToShow(audit, sectionId, () => null);

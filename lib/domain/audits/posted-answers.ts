@@ -1,17 +1,19 @@
+import type { Answer, AnswerValue } from '#lib/domain/answers/answer.ts';
 import { foundAt } from '#lib/domain/answers/found-place.ts';
 import { readDate, readDates } from '#lib/domain/answers/written-date.ts';
 import { type FormFields, typed } from '#lib/domain/parse-form.ts';
 import type { Problem } from '#lib/domain/problems.ts';
+import { OVERRIDE_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 
 /** The name of one field of one question in the form: "q.cp-plan-quality.note". */
 export const fieldName = (question: string, field: string): string => `q.${question}.${field}`;
 
-/** What a form posted for one question: an answer still to be parsed, and what could not even be read. */
+/** What a form posted for one question: an answer whose texts are still to be checked, and what could not be read. */
 export type PostedAnswer = {
   version: number;
   commandId: string;
-  answer: unknown;
+  answer: Answer;
   problems: Problem[];
   /** Whose answer the person kept, where two had met. */
   keeps: 'mine' | 'theirs';
@@ -19,7 +21,11 @@ export type PostedAnswer = {
 
 type Field = (name: string) => string;
 
-function readDatesOf(question: Question, field: Field): { value: unknown; problems: Problem[] } {
+/** The limit named, null for the first: a list of limits always names one, and the first is what is meant by none. */
+const limitOf = ({ dateRule }: Question, named: string): string | null =>
+  named === '' || named === dateRule?.limits[0]?.id ? null : named;
+
+function readDatesOf(question: Question, field: Field): { value: AnswerValue; problems: Problem[] } {
   const problems: Problem[] = [];
   const one = (name: string) => {
     const text = field(name).trim();
@@ -34,7 +40,7 @@ function readDatesOf(question: Question, field: Field): { value: unknown; proble
       field: 'events',
       message: `${question.number} has dates that cannot be read: ${unread.join(', ')}`,
     });
-  const dates = { start: one('start'), end: one('end'), events, limit: field('limit') || null };
+  const dates = { start: one('start'), end: one('end'), events, limit: limitOf(question, field('limit')) };
   const isEmpty = dates.start === null && dates.end === null && events.length === 0;
   return {
     value: isEmpty ? field('value') || null : { dates: { ...dates, exception: field('exception') } },
@@ -42,16 +48,16 @@ function readDatesOf(question: Question, field: Field): { value: unknown; proble
   };
 }
 
-function readActions(fields: FormFields, question: Question): unknown {
+function readActions(fields: FormFields, question: Question): AnswerValue {
   const column = (name: string) => [fields[fieldName(question.id, name)] ?? []].flat();
   const [what, who, byWhen, proof] = ['what', 'who', 'byWhen', 'proof'].map(column);
   const actions = (what ?? []).map((text, row) => ({
     what: text,
     who: who?.[row] ?? '',
-    byWhen: readDate(byWhen?.[row] ?? '') ?? '',
+    byWhen: readDate(byWhen?.[row] ?? ''),
     proof: proof?.[row] ?? '',
   }));
-  const given = actions.filter((action) => Object.values(action).some((text) => text !== ''));
+  const given = actions.filter((action) => Object.values(action).some(Boolean));
   return given.length === 0 ? null : { actions: given };
 }
 
@@ -62,7 +68,7 @@ export function postedAnswer(fields: FormFields, question: Question): PostedAnsw
   if (commandId === '') return null;
   const dated = question.type === 'dates' ? readDatesOf(question, field) : null;
   const plain = question.type === 'action-list' ? readActions(fields, question) : field('value') || null;
-  const own = field('override');
+  const outcome = OVERRIDE_OUTCOMES.find((known) => known === field('override'));
   return {
     version: Number(field('version')) || 0,
     commandId,
@@ -73,7 +79,7 @@ export function postedAnswer(fields: FormFields, question: Question): PostedAnsw
       ...foundAt(question, field('foundIn')),
       note: field('note'),
       reason: field('reason'),
-      override: own === '' ? null : { outcome: own, reason: field('overrideReason') },
+      override: outcome ? { outcome, reason: field('overrideReason') } : null,
     },
   };
 }

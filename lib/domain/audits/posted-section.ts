@@ -1,4 +1,3 @@
-import { answerSchema } from '#lib/domain/answers/answer.ts';
 import type { CurrentAnswer } from '#lib/domain/audits/decide-save.ts';
 import type { PostedAnswer } from '#lib/domain/audits/posted-answers.ts';
 import type { HeldAnswer } from '#lib/domain/audits/save-queue.ts';
@@ -44,8 +43,7 @@ export function heldOf(
 ): PostedSection {
   const unread = posted.problems.map(({ message }) => ({ field: question.id, message }));
   const problems = [...unread, ...problemsOf(question, result)];
-  const answer = answerSchema.safeParse(posted.answer);
-  if (problems.length === 0 || !answer.success) return { problems, held: [] };
+  if (problems.length === 0) return { problems, held: [] };
   const current = result?.kind === 'clash' ? result.current : null;
   const clash = current && {
     version: current.version,
@@ -54,5 +52,5 @@ export function heldOf(
     at: current.at.toISOString(),
     mine: current.personId === personId,
   };
-  return { problems, held: [{ question: question.id, answer: answer.data, clash, problems: unread }] };
+  return { problems, held: [{ question: question.id, answer: posted.answer, clash, problems: unread }] };
 }

@@ -56,6 +56,12 @@ describe('a section posted without JavaScript', () => {
     });
   });
 
+  test('names a limit only where it is not the first', () => {
+    const limitOf = (limit: string) => post(aDatesQuestion(), { start: '1/12/2010', limit })?.answer.value;
+    expect(limitOf('standard')).toMatchObject({ dates: { limit: null } });
+    expect(limitOf('later')).toMatchObject({ dates: { limit: 'later' } });
+  });
+
   test('a dates question may be answered by a choice instead', () => {
     expect(post(aDatesQuestion(), { value: 'na' })?.answer).toMatchObject({ value: 'na' });
   });

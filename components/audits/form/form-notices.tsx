@@ -1,0 +1,30 @@
+import { FormProblems } from '#components/page/form-problems.tsx';
+import { Alert } from '#components/ui/alert.tsx';
+import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
+import type { Problem } from '#lib/domain/problems.ts';
+import { paths } from '#lib/paths.ts';
+
+type FormNoticesProps = { audit: FormAudit; status: string; problems: readonly Problem[] };
+
+/** What the pair must know before they go on: why it came back, that it was returned meanwhile, what was not saved. */
+export function FormNotices({ audit, status, problems }: FormNoticesProps) {
+  return (
+    <>
+      {audit.sentBackReason === '' ? null : (
+        <Alert kind="warning" title="This audit was sent back to you">
+          <p className="govuk-body">{audit.sentBackReason}</p>
+        </Alert>
+      )}
+      {status === 'returned' ? (
+        <Alert kind="information" announced title="This audit has been returned, so it takes no more answers">
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.audit(audit.id)}>
+              Read it as it was returned
+            </a>
+          </p>
+        </Alert>
+      ) : null}
+      <FormProblems problems={problems} />
+    </>
+  );
+}
