@@ -20,8 +20,8 @@ test('a coordinator plans a cycle from a caseload file and opens it', async ({ p
   await page.getByLabel('How many cases to audit').fill('12');
   await page.getByLabel('The list is right').check();
   await page.getByRole('button', { name: 'Draw the sample' }).click();
-  await expect(page.getByText('12 of 240').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Pairs' }).click();
+  await expect(page.getByText('228 cases, in the order of the same draw')).toBeVisible();
+  await page.getByRole('button', { name: 'Build the pairs' }).click();
   await page.getByRole('button', { name: 'Suggest pairs' }).click();
   await page.getByRole('button', { name: /^Keep/ }).click();
   await expect(page.getByText('Every audit has its pair.')).toBeVisible();

@@ -6,6 +6,7 @@ import { DrawRecord } from '#components/cycles/draw-record.tsx';
 import { LoadList } from '#components/cycles/load-list.tsx';
 import { SampleByTeam } from '#components/cycles/sample-by-team.tsx';
 import { ToDraw } from '#components/cycles/to-draw.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { findSample } from '#lib/db/cycles/find-sample.ts';
@@ -14,6 +15,7 @@ import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import { sampleBalance } from '#lib/domain/cycles/sample-balance.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
+import { paths } from '#lib/paths.ts';
 
 type SamplePageProps = { params: Promise<{ id: string }> };
 
@@ -57,6 +59,9 @@ async function AfterDraw({ viewer, cycle }: PartProps) {
   return (
     <>
       <SampleByTeam balance={sampleBalance(await findSample(viewer, cycle))} />
+      {cycle.status === 'drawn' ? (
+        <ButtonLink href={paths.pairs(cycle.id)}>Build the pairs</ButtonLink>
+      ) : null}
       <DrawRecord cycle={cycle} />
     </>
   );
