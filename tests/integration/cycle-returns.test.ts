@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { accountForAudit, expectAuditAgain } from '#lib/db/audits/account-for-audit.ts';
 import { findAccountedAudit } from '#lib/db/audits/find-accounted-audit.ts';
+import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { findCoordinatorHome, listCycles } from '#lib/db/cycles/list-cycles.ts';
@@ -75,6 +76,22 @@ test('an audit handed in a moment earlier is not written off', async () => {
   });
   expect((await accounting.waiting)?.ok).toBe(false);
   expect((await findCycle(coordinator, id))?.notReturned).toBe(0);
+});
+
+test('an audit is not sent back out of a cycle that is just being closed', async () => {
+  const { coordinator, councilId, id, audits } = await anOpenLedger();
+  const [audit = ''] = audits;
+  await database().audit.update({
+    where: { councilId_id: { councilId, id: audit } },
+    data: { status: 'returned' },
+  });
+  const sending = await database().$transaction(async (tx) => {
+    await tx.cycle.update({ where: { councilId_id: { councilId, id } }, data: { status: 'closed' } });
+    const waiting = sendBackAudit(coordinator, { id: audit, reason: 'Look again' });
+    await vi.waitFor(someoneWaits);
+    return { waiting };
+  });
+  expect(await sending.waiting).toMatchObject({ problems: [{ message: expect.stringMatching(/not open/) }] });
 });
 
 test('reasons are recorded while the cycle is open only', async () => {

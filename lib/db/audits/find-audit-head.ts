@@ -68,6 +68,13 @@ function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
     WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ${id}::uuid ${ending}`;
 }
 
+/** Keeps the audit's cycle from being closed or published meanwhile. Cycle first, then audit: as everybody locks them. */
+function holdCycle({ councilId }: Viewer, id: string): Sql {
+  return sql`SELECT c.id FROM "Cycle" c
+    JOIN "Audit" a ON a."councilId" = c."councilId" AND a."cycleId" = c.id
+    WHERE a."councilId" = ${councilId}::uuid AND a.id = ${id}::uuid FOR SHARE OF c`;
+}
+
 /** The ids of a pair, as permissions ask for them. */
 const idsOf = (pair: AuditHead['pair']): string[] => pair.map(({ personId }) => personId);
 
@@ -77,6 +84,7 @@ export async function findAuditHead(
   connection: Connection,
   { id, action, lock = false }: AuditWanted,
 ): Promise<AuditHead | null> {
+  if (lock) await connection.$queryRaw(holdCycle(viewer, id));
   const row = headRow.extend({ pair: headRow.shape.pair.nullable().transform((pair) => pair ?? []) });
   const [head] = await rowsOf(connection, row, headStatement(viewer, id, lock ? forUpdate : nothing));
   return head && can(viewer, action, { pair: idsOf(head.pair) }) ? head : null;
