@@ -29,7 +29,9 @@ export function log(): Logger {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: AT_ANY_DEPTH, censor: '[left out]' },
-    serializers: { err: ({ name, code, stack }) => ({ type: name, code, at: framesOf(stack) }) },
+    serializers: {
+      err: ({ name, code, digest, stack }) => ({ type: name, code, digest, at: framesOf(stack) }),
+    },
   });
   return held;
 }

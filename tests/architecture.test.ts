@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/leaf',
   ],
   components: ['components', 'lib/domain', 'lib/leaf'],
-  'lib/auth': ['lib/auth', 'lib/db', 'lib/domain', 'lib/env', 'lib/leaf'],
+  'lib/auth': ['lib/auth', 'lib/db', 'lib/domain', 'lib/env', 'lib/log', 'lib/leaf'],
   'lib/service': ['lib/service', 'lib/domain', 'lib/env', 'lib/leaf'],
   'lib/db': ['lib/db', 'lib/domain', 'lib/statistics', 'lib/env', 'lib/log'],
   'lib/domain': ['lib/domain', 'lib/statistics'],

@@ -6,11 +6,17 @@ import { findAccount, forgetFailures, listFailures, recordFailure } from '#lib/d
 import { FAILURE_WINDOW, waitBeforeTrying } from '#lib/domain/people/throttle.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import { env } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
 
 const WRONG = 'Either the e-mail address or the password is not right';
 
 function keyedHash(email: string): string {
   return createHmac('sha256', env().SIGHTLINE_SECRET).update(`sign-in:${email}`).digest('hex');
+}
+
+function slowed(wait: number): Outcome<never> {
+  log().warn({ wait }, 'A sign-in was slowed');
+  return refused('password', `Too many tries. Wait ${wait} seconds and try again`);
 }
 
 /** Signs in, or says why not in words that never tell whether the account exists. */
@@ -19,7 +25,7 @@ export async function signIn(given: { email: string; password: string }): Promis
   const since = new Date(now.getTime() - FAILURE_WINDOW);
   const emailHash = keyedHash(given.email);
   const wait = waitBeforeTrying(await listFailures(emailHash, since), now);
-  if (wait > 0) return refused('password', `Too many tries. Wait ${wait} seconds and try again`);
+  if (wait > 0) return slowed(wait);
   const account = await findAccount(given.email);
   const kept = account && !account.disabled ? account.passwordHash : null;
   const right = await isPassword(kept, given.password);

@@ -1,0 +1,18 @@
+import { isDevelopment } from '#lib/env.ts';
+import { log } from '#lib/log.ts';
+
+/**
+ * Runs once, when the service starts. Next prints a failed request with its message, and a message can hold what
+ * somebody typed; from here on the log keeps the error's type, place and digest, which is the code on the error page.
+ */
+export function register(): void {
+  if (isDevelopment()) return;
+  const terminal = globalThis.console;
+  const print = terminal.error;
+  terminal.error = (...parts: unknown[]) => {
+    const problem = parts.find((part) => part instanceof Error);
+    if (problem) log().error({ err: problem }, 'A request failed');
+    else print(...parts);
+  };
+  log().info('Serving');
+}
