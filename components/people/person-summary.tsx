@@ -18,7 +18,7 @@ export function PersonSummary({ email, standing, invitedUntil, seenAt, openAudit
     { name: 'E-mail address', value: email },
     {
       name: 'Signing in',
-      value: standing === 'active' ? 'Can sign in' : <StandingTag standing={standing} />,
+      value: <StandingTag standing={standing} />,
     },
     ...(standing === 'invited' && invitedUntil
       ? [{ name: 'Their link works until', value: momentInWords(invitedUntil) }]

@@ -1,3 +1,4 @@
+import { NOT_RETURNED_REASONS } from '#lib/domain/audits/workflow.ts';
 import type { TrailAction } from '#lib/domain/trail/actions.ts';
 import type { AuditRows } from '#prisma/demo/audit-rows.ts';
 import { moment } from '#prisma/demo/days.ts';
@@ -33,7 +34,7 @@ function deedOfAudit({ audit }: AuditRows, plan: CyclePlan, coordinatorId: strin
   if (audit.returnedAt && audit.returnedById)
     return [{ ...entry, action: 'audit.returned', at: audit.returnedAt, personId: audit.returnedById }];
   if (!audit.notReturnedReason || !plan.closedOn) return [];
-  const { notReturnedReason: detail } = audit;
+  const detail = NOT_RETURNED_REASONS[audit.notReturnedReason];
   return [
     {
       ...entry,
