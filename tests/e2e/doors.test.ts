@@ -54,6 +54,27 @@ test('someone signs in without JavaScript', async ({ browser }) => {
   await context.close();
 });
 
+test('someone whom an administrator disables is out at their next request, and cannot come back', async ({
+  page,
+  browser,
+}) => {
+  const theirs = await browser.newPage();
+  await signIn(theirs, 'anna.kowalska');
+  await signIn(page, DEMO.administrator);
+  await page.getByRole('link', { name: 'Anna Kowalska' }).click();
+  await page.getByRole('button', { name: /^Disable/ }).click();
+  await expect(page.getByRole('button', { name: /^Enable/ })).toBeVisible();
+  await theirs.reload();
+  await expect(theirs).toHaveURL(/\/sign-in/);
+  await theirs.getByLabel('E-mail address').fill(emailOf('anna.kowalska'));
+  await theirs.getByLabel('Password', { exact: true }).fill(demoPassword());
+  await theirs.getByRole('button', { name: 'Sign in' }).click();
+  await expect(theirs.getByRole('alert').getByRole('link')).toHaveText(WRONG);
+  await theirs.close();
+  await page.getByRole('button', { name: /^Enable/ }).click();
+  await expect(page.getByRole('button', { name: /^Disable/ })).toBeVisible();
+});
+
 test('the warning before a session ends comes over the page and takes nothing typed away', async ({
   page,
 }) => {
