@@ -21,7 +21,7 @@ test('the README shows what a leader reads', async ({ page }) => {
 test('the README shows the form an auditor fills', async ({ page }) => {
   await signIn(page, DEMO.manager);
   await page
-    .getByRole('link', { name: /Continue/ })
+    .getByRole('button', { name: /Continue/ })
     .first()
     .click();
   await takePicture(page, 'audit', false);
