@@ -33,6 +33,7 @@ export function ClashPanel({ question, mine, theirs, settle }: ClashPanelProps) 
         </Button>
       </div>
       <noscript>
+        <input type="hidden" name={fieldName(question.id, 'met')} value="yes" />
         <Radios
           name={fieldName(question.id, 'keep')}
           legend="Which answer do you keep?"

@@ -61,6 +61,15 @@ function readActions(fields: FormFields, question: Question): AnswerValue {
   return given.length === 0 ? null : { actions: given };
 }
 
+/**
+ * The version that was seen. Where two answers met and the person kept neither, it is the one before: it can only meet
+ * the other answer again, so the choice is asked again and nothing is written over.
+ */
+function versionSeen(field: Field): number {
+  const version = Number(field('version')) || 0;
+  return field('met') !== '' && field('keep') === '' ? version - 1 : version;
+}
+
 /** What a posted section says of one question, or null where the form had no such question. */
 export function postedAnswer(fields: FormFields, question: Question): PostedAnswer | null {
   const field: Field = (name) => typed(fields, fieldName(question.id, name));
@@ -70,7 +79,7 @@ export function postedAnswer(fields: FormFields, question: Question): PostedAnsw
   const plain = question.type === 'action-list' ? readActions(fields, question) : field('value') || null;
   const outcome = OVERRIDE_OUTCOMES.find((known) => known === field('override'));
   return {
-    version: Number(field('version')) || 0,
+    version: versionSeen(field),
     commandId,
     keeps: field('keep') === 'theirs' ? 'theirs' : 'mine',
     problems: dated?.problems ?? [],

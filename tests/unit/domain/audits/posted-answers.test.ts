@@ -37,6 +37,11 @@ describe('a section posted without JavaScript', () => {
     expect(post(aQuestion(), { value: 'met', keep: 'theirs' })?.keeps).toBe('theirs');
   });
 
+  test('asks again where two answers met and neither was kept', () => {
+    expect(post(aQuestion(), { value: 'met', met: 'yes' })?.version).toBe(1);
+    expect(post(aQuestion(), { value: 'met', met: 'yes', keep: 'mine' })?.version).toBe(2);
+  });
+
   test('takes an untouched question as no answer', () => {
     expect(post(aQuestion())?.answer).toMatchObject({ value: null, note: '' });
   });
