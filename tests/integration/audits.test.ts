@@ -6,8 +6,10 @@ import { listHistory } from '#lib/db/audits/list-history.ts';
 import { listOwnAudits } from '#lib/db/audits/list-own-audits.ts';
 import { returnAudit } from '#lib/db/audits/return-audit.ts';
 import { type SaveRequest, saveAnswer } from '#lib/db/audits/save-answer.ts';
+import { saveSectionOf } from '#lib/db/audits/save-section.ts';
 import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
+import { fieldName } from '#lib/domain/audits/posted-answers.ts';
 import type { ReturnWish } from '#lib/domain/audits/return-audit.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { aCouncilAtWork, anOpenCycle, sure } from '#tests/support/builders.ts';
@@ -278,5 +280,39 @@ describe('the history', () => {
     const where = { auditId: id };
     await expect(database().answerRevision.updateMany({ where, data: { version: 9 } })).rejects.toThrow();
     await expect(database().answerRevision.deleteMany({ where })).rejects.toThrow();
+  });
+});
+
+describe('a section posted as a form', () => {
+  const post = (auditId: string, fields: Record<string, string>) => {
+    const given = Object.entries({ command: randomUUID(), version: '0', ...fields });
+    const named = given.map(([name, value]): [string, string] => [fieldName('seen', name), value]);
+    return { auditId, section: 'assessment', fields: Object.fromEntries(named), today: TODAY };
+  };
+
+  test('saves what was answered, leads to the next section, and leaves no trace of what was not touched', async () => {
+    const { id, one } = await anAudit();
+    expect(await saveSectionOf(one, post(id, {}))).toMatchObject({ problems: [], next: 'context' });
+    expect((await findAudit(one, id))?.answers).toEqual([]);
+    await saveSectionOf(one, post(id, { value: 'met' }));
+    expect((await findAudit(one, id))?.answers).toMatchObject([{ version: 1, answer: { value: 'met' } }]);
+  });
+
+  test('a stale one comes back beside the answer it met, again and again until the person chooses', async () => {
+    const { id, one, other } = await anAudit();
+    await saveAnswer(other, request(id, { answer: partly }));
+    const first = await saveSectionOf(one, post(id, { value: 'met' }));
+    expect(first?.held).toMatchObject([{ answer: { value: 'met' }, clash: { version: 1, by: other.name } }]);
+    const unsettled = { value: 'met', version: '1', met: 'yes' };
+    expect((await saveSectionOf(one, post(id, unsettled)))?.held).toHaveLength(1);
+    await saveSectionOf(one, post(id, { ...unsettled, keep: 'theirs' }));
+    expect((await findAudit(one, id))?.answers).toMatchObject([{ version: 1, answer: { value: 'partly' } }]);
+    await saveSectionOf(one, post(id, { ...unsettled, keep: 'mine' }));
+    expect((await findAudit(one, id))?.answers).toMatchObject([{ version: 2, answer: { value: 'met' } }]);
+  });
+
+  test('another pair’s auditor can post nothing', async () => {
+    const { id, stranger } = await anAudit();
+    expect(await saveSectionOf(stranger, post(id, { value: 'met' }))).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { classNames } from '#components/ui/class-names.ts';
 import { ErrorMessage } from '#components/ui/error-message.tsx';
 import { alertFor } from '#lib/domain/answers/alert-for.ts';
 import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
+import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import { fieldName } from '#lib/domain/audits/posted-answers.ts';
@@ -70,10 +71,16 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
 function PartnerLine({ card, entry }: { card: Card; entry: Entry }) {
   const { from } = entry;
   if (!from || entry.typed) return null;
+  const when = whenInWords(new Date(from.at), card.audit.today);
   return (
     <p className="app-question__partner">
-      {from.by} answered <strong>{answerInWords(card.question, entry.answer)}</strong>{' '}
-      {whenInWords(new Date(from.at), card.audit.today)}
+      {isAnswered(entry.answer) ? (
+        <>
+          {from.by} answered <strong>{answerInWords(card.question, entry.answer)}</strong> {when}
+        </>
+      ) : (
+        `${from.by} changed this ${when}; it has no answer now`
+      )}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { type CaseDetails, openCase } from '#lib/db/cases/seal.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool, type Tool } from '#lib/db/tools/find-tool.ts';
+import { LONGEST_SILENCE } from '#lib/domain/audits/minutes-worked.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -14,22 +15,24 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 export type WholeAudit = Omit<AuditHead, 'sealed'> & {
   tool: Tool;
   answers: StandingAnswer[];
-  /** When each save came (milliseconds since 1970): what the time taken is suggested from. */
+  /** When saves came (milliseconds since 1970), as far as the time taken can be worked out from them. */
   saves: number[];
   /** What finds the record in the case system; null for those who may not know. */
   caseDetails: CaseDetails | null;
 };
 
-const saveRow = z.object({ at: z.date() });
+const spellRow = z.object({ first: z.date(), last: z.date() });
 
+/** The first and last save of each ten minutes: those between change nothing, however many a long audit has. */
 async function listSaves(viewer: Viewer, auditId: string): Promise<number[]> {
   const rows = await rowsOf(
     database(),
-    saveRow,
-    sql`SELECT at FROM "AnswerRevision"
-        WHERE "councilId" = ${viewer.councilId}::uuid AND "auditId" = ${auditId}::uuid ORDER BY at`,
+    spellRow,
+    sql`SELECT min(at) AS first, max(at) AS last FROM "AnswerRevision"
+        WHERE "councilId" = ${viewer.councilId}::uuid AND "auditId" = ${auditId}::uuid
+        GROUP BY date_bin(${LONGEST_SILENCE}::int * interval '1 minute', at, 'epoch')`,
   );
-  return rows.map(({ at }) => at.getTime());
+  return rows.flatMap(({ first, last }) => [first.getTime(), last.getTime()]);
 }
 
 async function openFor(viewer: Viewer, { sealed, pair, id, code }: AuditHead): Promise<CaseDetails | null> {

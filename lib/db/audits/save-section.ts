@@ -3,9 +3,11 @@ import { findAuditHead } from '#lib/db/audits/find-audit-head.ts';
 import { type SaveResult, saveAnswer } from '#lib/db/audits/save-answer.ts';
 import { database } from '#lib/db/client.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { sectionAfter } from '#lib/domain/audits/find-question.ts';
 import { type PostedAnswer, postedAnswer } from '#lib/domain/audits/posted-answers.ts';
 import { heldOf, type PostedSection } from '#lib/domain/audits/posted-section.ts';
+import { isSameAnswer } from '#lib/domain/audits/same-answer.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
@@ -17,12 +19,16 @@ export type SectionRequest = { auditId: string; section: string; fields: FormFie
 /** What became of it, and the section that follows where all of it was saved. */
 export type SavedSection = PostedSection & { next: string | null };
 
+/** A question nobody has answered, and that was left alone here too. */
+const isUntouched = ({ version, answer, problems }: PostedAnswer): boolean =>
+  version === 0 && problems.length === 0 && isSameAnswer(answer, NO_ANSWER);
+
 async function savePosted(
   viewer: Viewer,
   { auditId, today }: SectionRequest,
   { question, posted }: { question: Question; posted: PostedAnswer },
 ): Promise<PostedSection> {
-  if (posted.keeps === 'theirs') return { problems: [], held: [] };
+  if (posted.keeps === 'theirs' || isUntouched(posted)) return { problems: [], held: [] };
   const { version, commandId, answer } = posted;
   const result: SaveResult | null = await saveAnswer(viewer, {
     auditId,
