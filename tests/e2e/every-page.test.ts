@@ -37,13 +37,17 @@ function pageAt(path: string): Route | undefined {
   return route?.kind === 'page' ? route : undefined;
 }
 
+function requirePage(path: string): Route {
+  const route = pageAt(path);
+  if (!route) throw new Error(`${path} is no page of the service`);
+  return route;
+}
+
 /** Looks at these addresses, then follows every link to a kind of page not yet seen by this person. */
 async function walkFrom(page: Page, starts: readonly string[]): Promise<void> {
   const mine = new Set<string>();
-  const ahead = [...starts];
-  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
-    const route = pageAt(path);
-    if (!route || (mine.has(route.pattern) && !starts.includes(path))) continue;
+  const ahead: string[] = [];
+  const look = async (path: string, route: Route) => {
     mine.add(route.pattern);
     seen.add(route.pattern);
     await page.goto(path);
@@ -51,6 +55,11 @@ async function walkFrom(page: Page, starts: readonly string[]): Promise<void> {
     await expectAccessible(page);
     await expectToStandAt375(page);
     ahead.push(...(await linksOn(page)));
+  };
+  for (const path of starts) await look(path, requirePage(path));
+  for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+    const route = pageAt(path);
+    if (route && !mine.has(route.pattern)) await look(path, route);
   }
 }
 
