@@ -13,8 +13,8 @@ import { weighPage } from '#tests/bench/weight.ts';
 /** One visitor of each role, all of one council, and one who has not signed in. */
 export type Visitors = Record<'auditor' | 'coordinator' | 'leader' | 'administrator' | 'nobody', Visitor>;
 
-const SAVES = { warmUp: 300, counted: 1500 };
-const PAGES = { warmUp: 100, counted: 400 };
+const SAVES = { warmUp: 300, stretches: 10, turns: 120 };
+const PAGES = { warmUp: 80, stretches: 10, turns: 40 };
 
 const viewOf =
   (visitor: Visitor, path: string): Work =>

@@ -41,11 +41,12 @@ async function measure(ground: Ground): Promise<Figure[]> {
   const visitors = await openVisits(ground);
   say(`Measured on ${await describeMachine(ground.client)}`);
   const figures = [
-    ...tell('Time, as ratios within this run', [
-      await measureSaving(ground, visitors),
+    ...tell('Findings, p50 in the quietest stretch of the run and p99 in all of it', [
       await measureFindings(ground, visitors),
     ]),
     ...tell('The audit form', await measureForms(ground, visitors)),
+    // After the form, which shall be that of an audit with a history of ordinary length.
+    ...tell('Saving', [await measureSaving(ground, visitors)]),
     ...tell('Statements for one page (must be at most 8)', await measureStatements(ground, visitors)),
   ];
   say(`\nMemory of the service at the end: ${memoryOf(ground.service.pid).toFixed(0)} MiB`);
