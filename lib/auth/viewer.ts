@@ -45,7 +45,7 @@ export async function findViewer(options?: { quietly?: boolean }): Promise<Viewe
 /** The person asking; someone not signed in goes to the sign-in page, someone not allowed this at all to “no access”. */
 export async function requireViewer(action?: Action): Promise<Viewer> {
   const visit = await findVisit();
-  if (!visit) redirect(paths.signIn('ended'));
+  if (!visit) redirect(paths.signIn((await readSessionId()) ? 'ended' : undefined));
   if (action && !can(visit.viewer, action)) forbidden();
   return visit.viewer;
 }

@@ -10,6 +10,6 @@ test('the service says that it is alive and ready, and nobody keeps the answer',
 
 test('a visitor who is not signed in is asked to sign in', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL('/sign-in');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in to Sightline' })).toBeVisible();
 });
