@@ -50,8 +50,6 @@ const WITHOUT_VIEWER = [
   'sessions',
   'tallies/rebuild',
   'tallies/recount-cycle',
-  'trail-system',
-  'unique-violation',
 ];
 const NEXT_FILES =
   /^(page|layout|route|error|global-error|not-found|forbidden|loading|icon|default|template)\.(tsx?|svg)$|^actions\.ts$/;
