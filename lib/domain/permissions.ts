@@ -22,6 +22,11 @@ export const PERMISSIONS = {
   'audit.send-back': { coordinator: 'council' },
   'audit.account-for': { coordinator: 'council' },
   'case-reference.read': { auditor: 'own', coordinator: 'council' },
+  'training.manage': { coordinator: 'council' },
+  'leave.record': { auditor: 'own', coordinator: 'council' },
+  'message.read': { auditor: 'own', coordinator: 'council', leader: 'own', administrator: 'own' },
+  'programme.read': { coordinator: 'council', leader: 'council' },
+  'programme.plan': { coordinator: 'council' },
   'findings.read': { coordinator: 'council', leader: 'published' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 

@@ -37,16 +37,18 @@ async function cellsOf(viewer: Viewer, tx: Connection, audit: CountedAudit): Pro
 export async function countAudit(viewer: Viewer, tx: Connection, audit: CountedAudit): Promise<void> {
   const cells = await cellsOf(viewer, tx, audit);
   await tx.$executeRaw(
-    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", count)
+    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", selection, count)
         SELECT ${viewer.councilId}::uuid, ${audit.cycleId}::uuid, cell.kind, cell.subject, cell."option",
-          ${audit.teamId}::uuid, ${audit.sign}::int
+          ${audit.teamId}::uuid,
+          (SELECT selection FROM "Audit" WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${audit.auditId}::uuid),
+          ${audit.sign}::int
         FROM unnest(
           ${cells.map(({ kind }) => kind)}::text[],
           ${cells.map(({ subject }) => subject)}::text[],
           ${cells.map(({ option }) => option)}::text[]
         ) WITH ORDINALITY AS cell (kind, subject, "option", place)
         ORDER BY cell.place
-        ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId")
+        ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId", selection)
         DO UPDATE SET count = "Tally".count + EXCLUDED.count`,
   );
 }

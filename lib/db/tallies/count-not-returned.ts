@@ -15,10 +15,10 @@ export async function countNotReturned(
 ): Promise<void> {
   const { kind, subject, option } = NOT_RETURNED_CELL;
   await tx.$executeRaw(
-    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", count)
-        SELECT "councilId", "cycleId", ${kind}, ${subject}, ${option}, "teamId", ${sign}::int FROM "Audit"
+    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", selection, count)
+        SELECT "councilId", "cycleId", ${kind}, ${subject}, ${option}, "teamId", selection, ${sign}::int FROM "Audit"
         WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${auditId}::uuid
-        ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId")
+        ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId", selection)
         DO UPDATE SET count = "Tally".count + EXCLUDED.count`,
   );
 }

@@ -8,7 +8,18 @@ const viewer = (role: (typeof OPEN_ROLES)[number]) => ({ role, personId: me });
 
 describe('what each role may do', () => {
   test.each([
-    ['auditor', ['tool.read', 'audit.read', 'audit.answer', 'audit.return', 'case-reference.read']],
+    [
+      'auditor',
+      [
+        'tool.read',
+        'audit.read',
+        'audit.answer',
+        'audit.return',
+        'case-reference.read',
+        'leave.record',
+        'message.read',
+      ],
+    ],
     [
       'coordinator',
       [
@@ -20,11 +31,19 @@ describe('what each role may do', () => {
         'audit.send-back',
         'audit.account-for',
         'case-reference.read',
+        'training.manage',
+        'leave.record',
+        'message.read',
+        'programme.read',
+        'programme.plan',
         'findings.read',
       ],
     ],
-    ['leader', ['tool.read', 'findings.read']],
-    ['administrator', ['people.manage', 'teams.manage', 'settings.manage', 'trail.read', 'tool.read']],
+    ['leader', ['tool.read', 'message.read', 'programme.read', 'findings.read']],
+    [
+      'administrator',
+      ['people.manage', 'teams.manage', 'settings.manage', 'trail.read', 'tool.read', 'message.read'],
+    ],
   ] as const)('%s has these permissions and no others', (role, allowed) => {
     const actions = Object.keys(PERMISSIONS).filter((action): action is Action => action in PERMISSIONS);
     expect(actions.filter((action) => can(viewer(role), action)).sort()).toEqual([...allowed].sort());
