@@ -1,7 +1,7 @@
 /** Every address we link to, as functions: a route that moves is changed here once. */
 export const paths = {
   home: () => '/',
-  signIn: (reason?: 'ended') => (reason ? `/sign-in?reason=${reason}` : '/sign-in'),
+  signIn: (query?: { reason?: 'ended'; to?: string }) => withQuery('/sign-in', query),
   signedOut: () => '/signed-out',
   invitation: (token: string) => `/invitations/${token}`,
   accessibility: () => '/accessibility',

@@ -12,10 +12,12 @@ type SignInFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** True when an earlier session has just run out. */
   hasEnded: boolean;
+  /** The page that was asked for; null for home. */
+  goesTo: string | null;
 };
 
 /** E-mail address and password. What is wrong is never said of one of them alone. */
-export function SignInForm({ action, hasEnded }: SignInFormProps) {
+export function SignInForm({ action, hasEnded, goesTo }: SignInFormProps) {
   const [state, act] = useActionState(action, emptyForm);
   return (
     <div className="govuk-grid-row">
@@ -27,6 +29,7 @@ export function SignInForm({ action, hasEnded }: SignInFormProps) {
           <InsetText>Sign in to go on. A session ends when nothing is done for a while.</InsetText>
         ) : null}
         <form action={act} noValidate>
+          {goesTo === null ? null : <input type="hidden" name="to" value={goesTo} />}
           <Input
             name="email"
             label="E-mail address"

@@ -30,7 +30,9 @@ export async function writeSessionCookie(sessionId: string): Promise<void> {
   (await cookies()).set(cookieName(), value, {
     httpOnly: true,
     secure: isSecure(),
-    sameSite: 'strict',
+    // Lax, so that a link in a mail opens its page for someone who is signed in. What changes anything is a POST or PUT,
+    // which other sites cannot send it along with.
+    sameSite: 'lax',
     path: '/',
     maxAge: LONGEST_SECONDS,
   });

@@ -1,9 +1,11 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { clearSessionCookie, readSessionId, writeSessionCookie } from '#lib/auth/cookie.ts';
 import { endSession, findSession, type SessionRow, startSession, touchSession } from '#lib/db/sessions.ts';
 import { isLive, sessionLimits } from '#lib/domain/people/session.ts';
+import { ASKED_FOR, wayBack } from '#lib/domain/people/way-back.ts';
 import { type Action, can } from '#lib/domain/permissions.ts';
 import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
 import { paths } from '#lib/paths.ts';
@@ -45,9 +47,16 @@ export async function findViewer(options?: { quietly?: boolean }): Promise<Viewe
 /** The person asking; someone not signed in goes to the sign-in page, someone not allowed this at all to “no access”. */
 export async function requireViewer(action?: Action): Promise<Viewer> {
   const visit = await findVisit();
-  if (!visit) redirect(paths.signIn((await readSessionId()) ? 'ended' : undefined));
+  if (!visit) redirect(await wayToSignIn());
   if (action && !can(visit.viewer, action)) forbidden();
   return visit.viewer;
+}
+
+/** The sign-in page, which remembers the page that was asked for and says why someone who was signed in is there. */
+async function wayToSignIn(): Promise<string> {
+  const to = wayBack((await headers()).get(ASKED_FOR));
+  const hadSession = (await readSessionId()) !== null;
+  return paths.signIn({ ...(hadSession && { reason: 'ended' as const }), ...(to && { to }) });
 }
 
 /** Signs someone in whose password or invitation was right: a fresh session and its cookie. */

@@ -16,6 +16,27 @@ test('someone who signs out leaves no session behind: the old cookie opens nothi
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
+test('someone who follows a link before signing in comes to that page, after a mistake too', async ({
+  page,
+}) => {
+  await page.goto('/people?show=left');
+  await expect(page).toHaveURL('/sign-in?to=%2Fpeople%3Fshow%3Dleft');
+  await page.getByLabel('E-mail address').fill(emailOf(DEMO.administrator));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('link', { name: 'Enter your password' })).toBeVisible();
+  await page.getByLabel('Password', { exact: true }).fill(demoPassword());
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL('/people?show=left');
+});
+
+test('a link that names another site leads home', async ({ page }) => {
+  await page.goto('/sign-in?to=%2F%2Felsewhere.example');
+  await page.getByLabel('E-mail address').fill(emailOf(DEMO.leader));
+  await page.getByLabel('Password', { exact: true }).fill(demoPassword());
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL('/');
+});
+
 test('a mistake keeps the address, not the password, and says it at the field', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill('nobody');
@@ -110,7 +131,7 @@ test('a page behind the sign-in is kept by nobody, runs only our scripts and can
 test('the session cookie is out of reach of scripts and of other sites', async ({ page, context }) => {
   await signIn(page, DEMO.leader);
   const [cookie] = await context.cookies();
-  expect(cookie).toMatchObject({ name: 'sightline', httpOnly: true, sameSite: 'Strict', path: '/' });
+  expect(cookie).toMatchObject({ name: 'sightline', httpOnly: true, sameSite: 'Lax', path: '/' });
 });
 
 test('nobody can have images transformed here', async ({ request }) => {
