@@ -30,7 +30,7 @@ const personRow = z.object({
 /** The audits of a cycle, those who can audit (managers, then chairs, by name), and the names of all who sit, by person. */
 export type CyclePairs = { audits: AuditToPair[]; auditors: Auditor[]; names: Map<string, string> };
 
-/** Every audit of a cycle with its pair, and everyone who could sit in one. Two statements at any size. */
+/** Every audit of a cycle but those replaced, with its pair, and everyone who could sit in one. Two statements at any size. */
 export async function listPairs(
   viewer: Viewer,
   cycleId: string,
@@ -55,6 +55,7 @@ function listAudits({ councilId }: Viewer, cycleId: string, on: Connection): Pro
         LEFT JOIN "AuditSeat" m ON m."councilId" = a."councilId" AND m."auditId" = a.id AND m.seat = 'manager'
         LEFT JOIN "AuditSeat" c ON c."councilId" = a."councilId" AND c."auditId" = a.id AND c.seat = 'chair'
         WHERE a."councilId" = ${councilId}::uuid AND a."cycleId" = ${cycleId}::uuid
+          AND a.status <> 'replaced'
         ORDER BY a.number`,
   );
 }

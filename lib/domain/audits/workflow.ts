@@ -7,6 +7,7 @@ export const AUDIT_STATUSES = {
   started: { label: 'In progress', tag: 'blue' },
   returned: { label: 'Returned', tag: 'green' },
   'not-returned': { label: 'Not returned', tag: 'orange' },
+  replaced: { label: 'Replaced', tag: 'purple' },
 } as const;
 
 /** Where an audit is in its life. */
@@ -18,6 +19,7 @@ export const AUDIT_STATUS_NAMES = [
   'started',
   'returned',
   'not-returned',
+  'replaced',
 ] as const satisfies AuditStatus[];
 
 /** Status × action → where it leads, the words on the button and the permission it asks for. */
@@ -25,18 +27,22 @@ export const AUDIT_TRANSITIONS = {
   allocated: {
     answer: { to: 'started', label: 'Start', needs: 'audit.answer' },
     'account-for': { to: 'not-returned', label: 'Record why it is not returned', needs: 'audit.account-for' },
+    replace: { to: 'replaced', label: 'Replace this case', needs: 'audit.account-for' },
   },
   started: {
     answer: { to: 'started', label: 'Continue', needs: 'audit.answer' },
     return: { to: 'returned', label: 'Return this audit', needs: 'audit.return' },
     'account-for': { to: 'not-returned', label: 'Record why it is not returned', needs: 'audit.account-for' },
+    replace: { to: 'replaced', label: 'Replace this case', needs: 'audit.account-for' },
   },
   returned: {
     'send-back': { to: 'started', label: 'Send back to the pair', needs: 'audit.send-back' },
   },
   'not-returned': {
     'expect-again': { to: 'started', label: 'Expect this audit again', needs: 'audit.account-for' },
+    replace: { to: 'replaced', label: 'Replace this case', needs: 'audit.account-for' },
   },
+  replaced: {},
 } as const satisfies Record<
   AuditStatus,
   Partial<Record<string, { to: AuditStatus; label: string; needs: Action }>>
@@ -45,7 +51,7 @@ export const AUDIT_TRANSITIONS = {
 type Step = { to: AuditStatus; label: string; needs: Action };
 
 /** What someone can do to an audit. */
-export type AuditAction = 'answer' | 'return' | 'send-back' | 'account-for' | 'expect-again';
+export type AuditAction = 'answer' | 'return' | 'send-back' | 'account-for' | 'expect-again' | 'replace';
 
 /** The steps open from a status, by action. */
 export const auditSteps = (status: AuditStatus): Partial<Record<AuditAction, Step>> =>

@@ -41,6 +41,7 @@ export const RETURN_FILTERS = {
   started: { label: 'In progress', statuses: ['started'] },
   returned: { label: 'Returned', statuses: ['returned'] },
   'not-returned': { label: 'Not returned', statuses: ['not-returned'] },
+  replaced: { label: 'Replaced', statuses: ['replaced'] },
 } as const satisfies Record<string, { label: string; statuses: AuditStatus[] }>;
 
 /** One way to narrow the ledger. */
@@ -53,8 +54,11 @@ export const RETURN_FILTER_NAMES = [
   'started',
   'returned',
   'not-returned',
+  'replaced',
 ] as const satisfies ReturnFilter[];
 
-/** The statuses a filter lets through; all of them without one. */
+/** The statuses a filter lets through; without one all that are asked for, which a replaced audit is not. */
 export const filteredStatuses = (filter: ReturnFilter | null): readonly AuditStatus[] =>
-  filter === null ? AUDIT_STATUS_NAMES : RETURN_FILTERS[filter].statuses;
+  filter === null
+    ? AUDIT_STATUS_NAMES.filter((status) => status !== 'replaced')
+    : RETURN_FILTERS[filter].statuses;

@@ -49,7 +49,7 @@ describe('returning an audit', () => {
     expect(decideReturn(wish(), facts({ suggested: null })).ok).toBe(true);
   });
 
-  test.each(['allocated', 'returned', 'not-returned'] as const)(
+  test.each(['allocated', 'returned', 'not-returned', 'replaced'] as const)(
     'an audit that is %s cannot be returned',
     (status) => {
       expect(fieldsOf(decideReturn(wish(), facts({ status })))).toEqual(['audit']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AUDIT_STATUS_NAMES, type AuditAction, auditSteps, moveAudit } from '#lib/domain/audits/workflow.ts';
 
-const ACTIONS: AuditAction[] = ['answer', 'return', 'send-back', 'account-for', 'expect-again'];
+const ACTIONS: AuditAction[] = ['answer', 'return', 'send-back', 'account-for', 'expect-again', 'replace'];
 const EXPECTED: Record<string, string> = {
   'allocated answer': 'started',
   'allocated account-for': 'not-returned',
@@ -10,12 +10,19 @@ const EXPECTED: Record<string, string> = {
   'started account-for': 'not-returned',
   'returned send-back': 'started',
   'not-returned expect-again': 'started',
+  'allocated replace': 'replaced',
+  'started replace': 'replaced',
+  'not-returned replace': 'replaced',
 };
 const cells = AUDIT_STATUS_NAMES.flatMap((status) => ACTIONS.map((action) => [status, action] as const));
 
 test.each(cells)('an audit that is %s: %s leads where the table says, or is refused', (status, action) => {
   const moved = moveAudit(status, action);
   expect(moved.ok ? moved.value : 'refused').toBe(EXPECTED[`${status} ${action}`] ?? 'refused');
+});
+
+test('a replaced audit stays as it is for good', () => {
+  expect(auditSteps('replaced')).toEqual({});
 });
 
 test('a refusal says where the audit is', () => {

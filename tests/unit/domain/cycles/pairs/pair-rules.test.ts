@@ -35,6 +35,7 @@ test.each([
   ['started', true],
   ['returned', false],
   ['not-returned', false],
+  ['replaced', false],
 ] as const)('the pair of an audit that is %s can change: %s', (status, expected) => {
   expect(canChangePair(status)).toBe(expected);
 });
