@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Sign in' };
 
 const searchSchema = z.object({
   reason: z.enum(['ended']).optional().catch(undefined),
-  to: z.unknown().transform(wayBack),
+  to: z.unknown().optional().transform(wayBack),
 });
 
 /** Where everybody comes in; someone already signed in goes on. */
