@@ -8,13 +8,16 @@ const PATIENCE_MS = 30 * 60_000;
 await command(async () => {
   await withDatabase('"npm run tallies:rebuild"', async () => {
     const found = await database().$transaction((tx) => rebuildTallies(tx), { timeout: PATIENCE_MS });
-    for (const { cycleId, kind, subject, option, teamId, was, count } of found)
-      say(`Cycle ${cycleId}, team ${teamId}, ${kind} ${subject}, ${option}: was ${was}, is ${count}.`);
+    for (const { cycleId, kind, subject, option, teamId, selection, was, count } of found)
+      say(
+        `Cycle ${cycleId}, team ${teamId}, ${selection}, ${kind} ${subject}, ${option}: was ${was}, is ${count}.`,
+      );
     say(
       found.length === 0
         ? 'Every tally is what the answers say.'
         : `Put right: ${found.length} ${found.length === 1 ? 'tally' : 'tallies'}.`,
     );
+    say('Published editions stay as they were published.');
     await database().$disconnect();
   });
 });

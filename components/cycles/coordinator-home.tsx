@@ -4,7 +4,6 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { CycleRow } from '#lib/domain/cycles/cycle.ts';
 import { nextAction } from '#lib/domain/cycles/life.ts';
-import { returnCounts } from '#lib/domain/cycles/returns.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import type { PageOf } from '#lib/domain/page-number.ts';
 import { dateInWords, dueInWords } from '#lib/format.ts';
@@ -74,7 +73,7 @@ function CycleWork({ cycles, today }: { cycles: readonly CycleRow[]; today: stri
             <p className="app-work__more">{dueWords(cycle, today)}</p>
           </div>
           <CycleProgress cycle={cycle} today={today} />
-          <NextLink cycle={cycle} today={today} />
+          <NextLink cycle={cycle} />
         </li>
       ))}
     </ul>
@@ -86,9 +85,8 @@ const dueWords = ({ toolTitle, status, dueOn }: CycleRow, today: string) =>
     ? `${toolTitle} · audits ${dueInWords(dueOn, today)}`
     : `${toolTitle} · audits due ${dateInWords(dueOn)}`;
 
-function NextLink({ cycle, today }: { cycle: CycleRow; today: string }) {
-  const { outstanding } = returnCounts({ ...cycle, requested: cycle.sampleSize }, today);
-  const next = nextAction({ ...cycle, outstanding });
+function NextLink({ cycle }: { cycle: CycleRow }) {
+  const next = nextAction(cycle);
   const isPage = next.kind === 'page';
   return (
     <ButtonLink href={isPage ? paths[next.page](cycle.id) : paths.cycle(cycle.id)}>

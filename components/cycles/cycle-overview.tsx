@@ -14,7 +14,7 @@ export function CycleOverview({ cycle, today, actions }: CycleOverviewProps) {
   return (
     <div className="app-overview">
       <div>
-        <NextStep cycle={cycle} outstanding={counts.outstanding} actions={actions} />
+        <NextStep cycle={cycle} actions={actions} />
         {cycle.openedAt ? (
           <section aria-labelledby="returns">
             <h2 className="govuk-heading-m" id="returns">

@@ -11,11 +11,11 @@ import { paths } from '#lib/paths.ts';
 /** The action of each step, bound to its cycle. */
 export type StepActions = Record<CycleStepName, (state: FormState, form: FormData) => Promise<FormState>>;
 
-type NextStepProps = { cycle: CycleWithReturns; outstanding: number; actions: StepActions };
+type NextStepProps = { cycle: CycleWithReturns; actions: StepActions };
 
 /** The one next thing to do with a cycle, and beneath it the other steps that are open. */
-export function NextStep({ cycle, outstanding, actions }: NextStepProps) {
-  const next = nextAction({ ...cycle, outstanding });
+export function NextStep({ cycle, actions }: NextStepProps) {
+  const next = nextAction(cycle);
   const others = CYCLE_STEP_NAMES.filter(
     (name) => cycleSteps(cycle.status)[name] && !(next.kind === 'step' && next.action === name),
   );
@@ -33,8 +33,8 @@ export function NextStep({ cycle, outstanding, actions }: NextStepProps) {
         <Step cycle={cycle} name={next.action} actions={actions} />
       )}
       {others.map((name) =>
-        name === 'close' && outstanding > 0 ? (
-          <CannotClose key={name} cycleId={cycle.id} outstanding={outstanding} />
+        name === 'close' && cycle.awaited > 0 ? (
+          <CannotClose key={name} cycleId={cycle.id} outstanding={cycle.awaited} />
         ) : (
           <Step key={name} cycle={cycle} name={name} actions={actions} isSecond />
         ),

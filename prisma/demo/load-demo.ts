@@ -5,6 +5,7 @@ import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { Stop } from '#prisma/command.ts';
+import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
@@ -55,6 +56,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadCycle(tx, council, { plan: FIRST_CYCLE, audits: firstCycleAudits() });
   await loadCycle(tx, council, { plan: secondCycle(today), audits: secondCycleAudits(today) });
   await rebuildTallies(tx, councilId);
+  await loadEditions(tx, council);
 }
 
 /**

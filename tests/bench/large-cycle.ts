@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { z } from 'zod';
 import { database } from '#lib/db/client.ts';
+import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
 import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
 import { copyCycle } from '#tests/bench/copied-cycle.ts';
 
@@ -59,17 +60,28 @@ async function copyAudits(client: Client, cycleId: string): Promise<void> {
 /** Copies the returned audits of a small cycle until there are 25,000, counted by the service's rules. */
 export async function makeLargeCycle(
   client: Client,
-  small: { councilId: string; cycleId: string },
+  { councilId, cycleId: smallId }: { councilId: string; cycleId: string },
 ): Promise<string> {
   const sizes = { sampleSize: LARGE, frameSize: LARGE * 2 };
   const plan = { name: 'Child protection, large', codePrefix: 'LG', status: 'published', ...sizes };
-  const cycleId = await copyCycle(client, small.cycleId, plan);
+  const cycleId = await copyCycle(client, smallId, plan);
   // A million rows copied from sound ones: the check of every key, one by one, would take most of the time.
   await client.query("SET session_replication_role = 'replica'");
-  await client.query(LAY_OUT, [small.cycleId]);
+  await client.query(LAY_OUT, [smallId]);
   await copyAudits(client, cycleId);
   await client.query("SET session_replication_role = 'origin'");
+  const edition = {
+    councilId,
+    cycleId,
+    publishedOn: '2010-12-22',
+    publishedAt: new Date(),
+    publishedById: null,
+  };
   const counting = { timeout: PATIENCE_MS };
-  await database().$transaction((tx) => rebuildTallies(tx, small.councilId), counting);
+  await database().$transaction(async (tx) => {
+    await rebuildTallies(tx, councilId);
+    // What leaders read, and what the findings are measured by.
+    await freezeEdition(tx, { ...edition, reason: '' });
+  }, counting);
   return cycleId;
 }

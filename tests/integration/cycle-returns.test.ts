@@ -37,7 +37,7 @@ test('once everything is accounted for a cycle closes, reopens, closes and is pu
   sure(await reopenCycle(coordinator, id));
   expect(await findCycle(coordinator, id)).toMatchObject({ status: 'open', closedAt: null });
   sure(await closeCycle(coordinator, id, now));
-  sure(await publishCycle(coordinator, id, '2010-12-22'));
+  sure(await publishCycle(coordinator, id, { today: '2010-12-22', now }));
   expect(await findCycle(coordinator, id)).toMatchObject({ status: 'published', publishedOn: '2010-12-22' });
   expect((await reopenCycle(coordinator, id))?.ok).toBe(false);
 });

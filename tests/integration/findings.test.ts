@@ -56,6 +56,7 @@ test('the list has what is published, under the headline of its own page', async
         cycleId: record?.cycleId,
         name: FIRST,
         publishedOn: '2010-12-22',
+        edition: 1,
         headline: record && describeFindings(record).headline,
         returned: 26,
         requested: 29,

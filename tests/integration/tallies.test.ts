@@ -8,7 +8,16 @@ import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demo-
 
 const FIRST = 'Child protection, cycle 1';
 
-beforeAll(loadDemonstration, 60_000);
+/** Some of each cycle picked by hand, so that both selections are counted side by side. */
+async function pickSomeByHand(): Promise<void> {
+  const data = { selection: 'targeted' };
+  await database().audit.updateMany({ where: { number: { in: [2, 5, 7, 11, 14] } }, data });
+}
+
+beforeAll(async () => {
+  await loadDemonstration();
+  await pickSomeByHand();
+}, 60_000);
 beforeEach(async () => {
   await database().tally.deleteMany();
 });
@@ -31,7 +40,8 @@ test('audits counted one by one as they return are what counting all of them aga
     await database().$transaction((tx) => countAudit(viewer, tx, audit));
   }
   await countNotReturnedAudits(viewer);
-  expect(await database().tally.count()).toBeGreaterThan(200);
+  expect(await database().tally.count({ where: { selection: 'random' } })).toBeGreaterThan(200);
+  expect(await database().tally.count({ where: { selection: 'targeted' } })).toBeGreaterThan(50);
   expect(await rebuild()).toEqual([]);
 });
 
@@ -55,11 +65,51 @@ test('an audit that is sent back leaves every cell as it was', async () => {
 test('a wrong tally is named and put right', async () => {
   await rebuild();
   const cycleId = await cycleNamed(FIRST);
-  const cell = { cycleId, kind: 'question', subject: 'cp-plan-quality', option: 'met' };
+  const cell = {
+    cycleId,
+    kind: 'question',
+    subject: 'cp-plan-quality',
+    option: 'met',
+    selection: 'random',
+  } as const;
   const right = await database().tally.findFirstOrThrow({ where: cell });
   await database().tally.updateMany({ where: { ...cell, teamId: right.teamId }, data: { count: 99 } });
   expect(await rebuild()).toEqual([{ ...cell, teamId: right.teamId, was: 99, count: right.count }]);
   expect(await rebuild()).toEqual([]);
+});
+
+test('an audit counted for the wrong selection is named in both and put right', async () => {
+  await rebuild();
+  const cycleId = await cycleNamed(FIRST);
+  const cell = { cycleId, kind: 'audit', subject: 'audit', option: 'returned', selection: 'targeted' };
+  const right = await database().tally.findFirstOrThrow({ where: cell });
+  const moved = { selection: 'random', teamId: right.teamId, cycleId, kind: 'audit', option: 'returned' };
+  await database().tally.updateMany({ where: moved, data: { count: { increment: right.count } } });
+  await database().tally.deleteMany({ where: { ...cell, teamId: right.teamId } });
+  expect((await rebuild()).map(({ selection, was, count }) => [selection, count - was])).toEqual(
+    expect.arrayContaining([
+      ['random', -right.count],
+      ['targeted', right.count],
+    ]),
+  );
+});
+
+test('replaced audits are counted nowhere', async () => {
+  await rebuild();
+  const before = await database().tally.findMany({ orderBy: { teamId: 'asc' } });
+  const { councilId, id } = await database().audit.findFirstOrThrow({ where: { status: 'allocated' } });
+  await database().audit.update({ where: { councilId_id: { councilId, id } }, data: { status: 'replaced' } });
+  expect(await rebuild()).toEqual([]);
+  expect(await database().tally.count()).toBe(before.length);
+});
+
+test('editions stay as they were published when the tallies are counted again', async () => {
+  const published = () =>
+    database().editionTally.findMany({ orderBy: [{ subject: 'asc' }, { count: 'asc' }] });
+  const before = await published();
+  expect(before.length).toBeGreaterThan(50);
+  await rebuild();
+  expect(await published()).toEqual(before);
 });
 
 test('only one council is counted again where only one is asked for', async () => {

@@ -1,3 +1,4 @@
+import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import type { OutcomeCounts, TallyCount } from '#lib/domain/findings/tallies.ts';
@@ -39,11 +40,24 @@ export function talliesOf(kind: TallyKind, subject: string, some: Partial<Outcom
 /** So many returned audits. */
 export const returnedAudits = (count: number): TallyCount => ({ ...RETURNED_CELL, count });
 
+/** The first edition of a cycle, changed as a test needs. */
+export const anEdition = (overrides: Partial<Edition> = {}): Edition => ({
+  number: 1,
+  publishedOn: '2010-12-22',
+  reason: '',
+  requested: 29,
+  returned: 26,
+  notReturned: 3,
+  ...overrides,
+});
+
 /** A published cycle of the one-question tool, changed as a test needs. */
 export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord => ({
   cycleId: 'c1',
   name: 'Child protection, cycle 1',
   publishedOn: '2010-12-22',
+  edition: 1,
+  editions: [anEdition()],
   requested: 29,
   frameSize: 187,
   firstUse: true,
@@ -57,5 +71,6 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
     { kind: 'found', subject: 'seen', option: 'paper-file', count: 3 },
     { kind: 'found', subject: 'seen', option: 'not-said', count: 1 },
   ],
+  targeted: [],
   ...overrides,
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
+import { RETURNED_COLUMNS, RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
@@ -33,6 +33,8 @@ const cycleRow: z.ZodType<CycleWithReturns> = z.object({
   createdAt: z.date(),
   returned: z.number(),
   notReturned: z.number(),
+  awaited: z.number(),
+  sinceEdition: z.number(),
 });
 
 /** A cycle of the viewer's council with what has come back of it, or null. One statement. */
@@ -46,7 +48,7 @@ export async function findCycle(viewer: Viewer, cycleId: string): Promise<CycleW
           c."frameImportedAt", c."frameSize", c."frameHash", c."sampleSize", c."drawnAt",
           c."openedAt", c."closedAt", c."publishedOn"::text, c."createdAt",
           json_build_object('id', t.id, 'title', t.title, 'version', t.version) AS tool,
-          counts.returned, counts."notReturned"
+          ${RETURNED_COLUMNS}
         FROM "Cycle" c
         JOIN "ToolVersion" t ON t."councilId" = c."councilId" AND t.id = c."toolVersionId"
         ${RETURNED_COUNTS}

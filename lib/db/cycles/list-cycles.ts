@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
+import { RETURNED_COLUMNS, RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { CycleRow } from '#lib/domain/cycles/cycle.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
@@ -18,6 +18,8 @@ const cycleRow: z.ZodType<CycleRow> = z.object({
   sampleSize: z.number(),
   returned: z.number(),
   notReturned: z.number(),
+  awaited: z.number(),
+  sinceEdition: z.number(),
 });
 
 function rows(viewer: Viewer, which: Sql): Promise<CycleRow[]> {
@@ -25,7 +27,7 @@ function rows(viewer: Viewer, which: Sql): Promise<CycleRow[]> {
     database(),
     cycleRow,
     sql`SELECT c.id, c.name, c.status, t.title AS "toolTitle", c."dueOn"::text, c."frameSize", c."sampleSize",
-          counts.returned, counts."notReturned"
+          ${RETURNED_COLUMNS}
         FROM "Cycle" c
         JOIN "ToolVersion" t ON t."councilId" = c."councilId" AND t.id = c."toolVersionId"
         ${RETURNED_COUNTS}
@@ -41,9 +43,13 @@ export async function listCycles(viewer: Viewer, page: number): Promise<PageOf<C
   );
 }
 
-/** The cycles that still need their coordinator, the soonest due first. One statement. */
+/** The cycles that still need their coordinator, the soonest due first: published ones only where an audit came since. */
 export async function findCoordinatorHome(viewer: Viewer): Promise<PageOf<CycleRow>> {
   return pageOf(
-    await rows(viewer, sql`AND c.status <> 'published' ORDER BY c."dueOn", c.id LIMIT ${ROWS_A_PAGE + 1}`),
+    await rows(
+      viewer,
+      sql`AND (c.status <> 'published' OR counts."in" <> edition."in")
+        ORDER BY c."dueOn", c.id LIMIT ${ROWS_A_PAGE + 1}`,
+    ),
   );
 }

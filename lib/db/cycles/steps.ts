@@ -1,6 +1,7 @@
 import 'server-only';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
 import { type StepTx, takeStep } from '#lib/db/cycles/take-step.ts';
+import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
 import { mayClose, mayOpen } from '#lib/domain/cycles/ready.ts';
 import type { Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -35,13 +36,32 @@ export function closeCycle(viewer: Viewer, cycleId: string, now: Date): Done {
   });
 }
 
-/** Opens a closed cycle again, so that an audit can be sent back or expected again. */
+/** Opens a closed cycle again, so that an audit can be sent back or expected again: nothing is late until it closes. */
 export function reopenCycle(viewer: Viewer, cycleId: string): Done {
-  return takeStep(viewer, cycleId, { action: 'reopen', trail: 'cycle.reopened', dates: { closedAt: null } });
+  const also = async (tx: StepTx) => {
+    const where = { councilId: viewer.councilId, cycleId, lateAllowedAt: { not: null } };
+    await tx.audit.updateMany({ where, data: { lateAllowedAt: null } });
+  };
+  return takeStep(viewer, cycleId, {
+    action: 'reopen',
+    trail: 'cycle.reopened',
+    dates: { closedAt: null },
+    also,
+  });
 }
 
-/** Publishes the findings of a closed cycle under a date (yyyy-mm-dd): leaders read them from now on. */
-export function publishCycle(viewer: Viewer, cycleId: string, today: string): Done {
-  const dates = { publishedOn: new Date(today) };
-  return takeStep(viewer, cycleId, { action: 'publish', trail: 'cycle.published', dates });
+/** Publishes the findings of a closed cycle on a London day (yyyy-mm-dd) as their first edition, which leaders read. */
+export function publishCycle(
+  viewer: Viewer,
+  cycleId: string,
+  { today, now }: { today: string; now: Date },
+): Done {
+  const { councilId, personId } = viewer;
+  const edition = { councilId, cycleId, publishedOn: today, publishedAt: now, publishedById: personId };
+  return takeStep(viewer, cycleId, {
+    action: 'publish',
+    trail: 'cycle.published',
+    dates: { publishedOn: new Date(today) },
+    also: (tx) => freezeEdition(tx, { ...edition, reason: '' }),
+  });
 }

@@ -17,6 +17,8 @@ export type CycleStep = {
   trail: TrailAction;
   dates: { openedAt?: Date; closedAt?: Date | null; publishedOn?: Date };
   check?: (tx: StepTx, cycle: LockedCycle) => Promise<Outcome<true>>;
+  /** What is written in the same transaction once the cycle has moved. */
+  also?: (tx: StepTx) => Promise<void>;
 };
 
 /** Takes one step, or says why it cannot be taken; null where the cycle is not visible. */
@@ -34,6 +36,7 @@ export async function takeStep(
     if (!checked.ok) return checked;
     const where = { councilId_id: { councilId: viewer.councilId, id: cycleId } };
     await tx.cycle.update({ where, data: { status: moved.value, ...step.dates } });
+    await step.also?.(tx);
     await recordTrail(viewer, tx, { action: step.trail, thingId: cycleId, about: cycle.name });
     return accepted(true);
   });

@@ -2,18 +2,28 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { tallyRow } from '#lib/db/findings/tally-row.ts';
+import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import { type Edition, type EditionWanted, editionToRead } from '#lib/domain/findings/edition.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
+const editionRow: z.ZodType<Edition> = z.object({
+  number: z.number(),
+  publishedOn: z.string(),
+  reason: z.string(),
+  requested: z.number(),
+  returned: z.number(),
+  notReturned: z.number(),
+});
+
 const cycleRow = z.object({
   name: z.string(),
   toolVersionId: z.string(),
-  publishedOn: z.string().nullable(),
+  editions: z.array(editionRow),
   requested: z.number(),
   frameSize: z.number(),
   firstUse: z.boolean(),
@@ -23,13 +33,18 @@ const cycleRow = z.object({
   smallBaseBelow: z.number(),
 });
 
+type CycleRow = z.infer<typeof cycleRow>;
+
 // A page and its title ask for the same findings: once a request is enough.
 const findCycleRow = cache(async (councilId: string, cycleId: string) => {
   const [row] = await rowsOf(
     database(),
     cycleRow,
-    sql`SELECT c.name, c."toolVersionId", to_char(c."publishedOn", 'YYYY-MM-DD') AS "publishedOn",
-          c."sampleSize" AS requested, c."frameSize",
+    sql`SELECT c.name, c."toolVersionId", c."sampleSize" AS requested, c."frameSize",
+          (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+             'number', e.number, 'publishedOn', e."publishedOn", 'reason', e.reason, 'requested', e.requested,
+             'returned', e.returned, 'notReturned', e."notReturned") ORDER BY e.number), '[]')
+           FROM "Edition" e WHERE e."councilId" = c."councilId" AND e."cycleId" = c.id) AS editions,
           NOT EXISTS (
             SELECT 1 FROM "Cycle" before
             JOIN "ToolVersion" same ON same."councilId" = before."councilId" AND same.id = before."toolVersionId"
@@ -45,29 +60,38 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
   return row ?? null;
 });
 
-const listTallies = cache((councilId: string, cycleId: string) =>
-  rowsOf(
-    database(),
-    tallyRow,
-    sql`SELECT kind, subject, "option", SUM(count)::int AS count FROM "Tally"
-        WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ${cycleId}::uuid
-        GROUP BY kind, subject, "option"`,
-  ),
-);
+/** Whose figures: nobody reads another's, a leader only an edition, and those that still move only who plans cycles. */
+function readable(viewer: Viewer, row: CycleRow, wanted: EditionWanted): boolean {
+  if (wanted === 'live') return can(viewer, 'cycle.plan');
+  return can(viewer, 'findings.read', { published: row.editions.length > 0 });
+}
 
 /**
- * What the findings of a cycle are worked out from, or null where there is no such cycle or the viewer may not see it
- * yet. Reads tallies only, so the cost does not grow with the number of audits.
+ * What the findings of a cycle are worked out from, or null where there is no such cycle or edition or the viewer may
+ * not see it. Once published, the latest edition is read and not what has come since. Reads tallies only, so the cost
+ * does not grow with the number of audits.
  */
-export async function findFindings(viewer: Viewer, cycleId: string): Promise<FindingsRecord | null> {
+export async function findFindings(
+  viewer: Viewer,
+  cycleId: string,
+  wanted: EditionWanted = 'latest',
+): Promise<FindingsRecord | null> {
   const row = await findCycleRow(viewer.councilId, cycleId);
-  if (!row || !can(viewer, 'findings.read', { published: row.publishedOn !== null })) return null;
-  const [tool, tallies] = await Promise.all([
+  if (!row || !readable(viewer, row, wanted)) return null;
+  const edition = wanted === 'live' ? null : editionToRead(row.editions, wanted);
+  if (edition === null && typeof wanted === 'number') return null;
+  const [tool, counted] = await Promise.all([
     findTool(viewer, row.toolVersionId),
-    listTallies(viewer.councilId, cycleId),
+    listTallies(viewer, { cycleId, edition: edition?.number ?? null }),
   ]);
   if (!tool) return null;
-  const { name, publishedOn, requested, frameSize, firstUse } = row;
-  const cycle = { cycleId, name, publishedOn, requested, frameSize, firstUse };
-  return { ...cycle, rule: figureRule(row), tool: tool.definition, tallies };
+  const { name, editions, frameSize, firstUse } = row;
+  return {
+    ...{ cycleId, name, editions, frameSize, firstUse, ...counted },
+    publishedOn: edition?.publishedOn ?? null,
+    edition: edition?.number ?? null,
+    requested: edition?.requested ?? row.requested,
+    rule: figureRule(row),
+    tool: tool.definition,
+  };
 }

@@ -16,6 +16,7 @@ const publishedRow = z.object({
   cycleId: z.string(),
   name: z.string(),
   publishedOn: z.string(),
+  edition: z.number(),
   requested: z.number(),
   published: z.number(),
   minResponsePercent: z.number(),
@@ -30,36 +31,41 @@ function listPublished({ councilId }: Viewer, page: number) {
   return rowsOf(
     database(),
     publishedRow,
-    sql`SELECT c.id AS "cycleId", c.name, to_char(c."publishedOn", 'YYYY-MM-DD') AS "publishedOn",
-          c."sampleSize" AS requested, COUNT(*) OVER ()::int AS published,
+    sql`SELECT c.id AS "cycleId", c.name, to_char(e."publishedOn", 'YYYY-MM-DD') AS "publishedOn",
+          e.number AS edition, e.requested, COUNT(*) OVER ()::int AS published,
           council."minResponsePercent", council."minBaseForAny", council."minBaseForPercent",
           council."smallBaseBelow"
         FROM "Cycle" c
         JOIN "Council" council ON council.id = c."councilId"
-        WHERE c."councilId" = ${councilId}::uuid AND c."publishedOn" IS NOT NULL
-        ORDER BY c."publishedOn" DESC, c.id DESC
+        JOIN LATERAL (
+          SELECT number, "publishedOn", requested FROM "Edition"
+          WHERE "councilId" = c."councilId" AND "cycleId" = c.id ORDER BY number DESC LIMIT 1
+        ) e ON true
+        WHERE c."councilId" = ${councilId}::uuid
+        ORDER BY e."publishedOn" DESC, c.id DESC
         LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
   );
 }
 
-function listHeadTallies({ councilId }: Viewer, cycleIds: string[]) {
+function listHeadTallies({ councilId }: Viewer, read: readonly { cycleId: string; edition: number }[]) {
   return rowsOf(
     database(),
     cycleTallyRow,
-    sql`SELECT "cycleId", kind, subject, "option", SUM(count)::int AS count FROM "Tally"
-        WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ANY(${cycleIds}::uuid[])
-          AND kind IN ('key-area', 'audit')
-        GROUP BY "cycleId", kind, subject, "option"`,
+    sql`SELECT t."cycleId", t.kind, t.subject, t."option", SUM(t.count)::int AS count
+        FROM unnest(
+          ${read.map(({ cycleId }) => cycleId)}::uuid[], ${read.map(({ edition }) => edition)}::int[]
+        ) AS read ("cycleId", edition)
+        JOIN "EditionTally" t ON t."councilId" = ${councilId}::uuid AND t."cycleId" = read."cycleId"
+          AND t.edition = read.edition
+        WHERE t.kind IN ('key-area', 'audit') AND t.selection = 'random'
+        GROUP BY t."cycleId", t.kind, t.subject, t."option"`,
   );
 }
 
-/** A page of the viewer's council's published findings, the latest first. Two statements, however many there are. */
+/** A page of the viewer's council's published findings, each in its latest edition, the latest first. Two statements, however many there are. */
 export async function listFindings(viewer: Viewer, page = 1): Promise<FindingsPage> {
   const rows = await listPublished(viewer, page);
-  const tallies = await listHeadTallies(
-    viewer,
-    rows.map(({ cycleId }) => cycleId),
-  );
+  const tallies = await listHeadTallies(viewer, rows);
   return {
     findings: rows.map((row) =>
       summarise({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { recountCycle } from '#lib/db/tallies/recount-cycle.ts';
+import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { type CellCount, type CellDifference, cellDifferences } from '#lib/domain/findings/cell-counts.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -16,6 +17,7 @@ const tallyRow = z.object({
   subject: z.string(),
   option: z.string(),
   teamId: z.string(),
+  selection: z.enum(SELECTION_NAMES),
   count: z.number(),
 });
 
@@ -32,12 +34,12 @@ async function replace(tx: Connection, { councilId, cycleId }: CycleRow, cells: 
     sql`DELETE FROM "Tally" WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ${cycleId}::uuid`,
   );
   await tx.$executeRaw(
-    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", count)
+    sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", selection, count)
         SELECT ${councilId}::uuid, ${cycleId}::uuid, cell.*
         FROM unnest(
           ${cells.map(({ kind }) => kind)}::text[], ${cells.map(({ subject }) => subject)}::text[],
           ${cells.map(({ option }) => option)}::text[], ${cells.map(({ teamId }) => teamId)}::uuid[],
-          ${cells.map(({ count }) => count)}::int[]
+          ${cells.map((cell) => cell.selection)}::text[], ${cells.map(({ count }) => count)}::int[]
         ) AS cell`,
   );
 }
@@ -46,7 +48,7 @@ async function rebuildCycle(tx: Connection, cycle: CycleRow): Promise<TallyDiffe
   const kept = await rowsOf(
     tx,
     tallyRow,
-    sql`SELECT kind, subject, "option", "teamId", count FROM "Tally"
+    sql`SELECT kind, subject, "option", "teamId", selection, count FROM "Tally"
         WHERE "councilId" = ${cycle.councilId}::uuid AND "cycleId" = ${cycle.cycleId}::uuid`,
   );
   const counted = await recountCycle(tx, { ...cycle, tool: toolOf(cycle) });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
+import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
 import { NOT_RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -12,13 +13,19 @@ export type RecountedCycle = { councilId: string; cycleId: string; tool: ToolDef
 
 const AUDITS_AT_ONCE = 1000;
 const NOBODY_BEFORE = '00000000-0000-0000-0000-000000000000';
-const auditRow = z.object({ auditId: z.string(), teamId: z.string(), answers: countedAnswersSchema });
+const selection = z.enum(SELECTION_NAMES);
+const auditRow = z.object({
+  auditId: z.string(),
+  teamId: z.string(),
+  selection,
+  answers: countedAnswersSchema,
+});
 
 function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, after: string) {
   return rowsOf(
     tx,
     auditRow,
-    sql`SELECT audit.id AS "auditId", audit."teamId",
+    sql`SELECT audit.id AS "auditId", audit."teamId", audit.selection,
           (SELECT COALESCE(jsonb_agg(jsonb_build_object(
              'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace'
            )), '[]') FROM "Answer" a
@@ -30,16 +37,16 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
   );
 }
 
-const teamRow = z.object({ teamId: z.string(), count: z.number() });
+const teamRow = z.object({ teamId: z.string(), selection, count: z.number() });
 
 /** Those accounted for have no answers to count; the ledger counts them all the same. */
 async function notReturned(tx: Connection, { councilId, cycleId }: RecountedCycle): Promise<CellCount[]> {
   const teams = await rowsOf(
     tx,
     teamRow,
-    sql`SELECT "teamId", count(*)::int AS count FROM "Audit"
+    sql`SELECT "teamId", selection, count(*)::int AS count FROM "Audit"
         WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ${cycleId}::uuid AND status = 'not-returned'
-        GROUP BY "teamId"`,
+        GROUP BY "teamId", selection`,
   );
   return teams.map((team) => ({ ...NOT_RETURNED_CELL, ...team }));
 }

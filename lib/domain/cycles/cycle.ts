@@ -31,13 +31,25 @@ export type Cycle = {
   createdAt: Date;
 };
 
+/** What has come back of a cycle. */
+export type ReturnedCounts = {
+  /** Of the cases drawn. */
+  returned: number;
+  /** Of the cases drawn: accounted for, and nobody waits for them. */
+  notReturned: number;
+  /** Neither returned nor accounted for, drawn or picked by hand. */
+  awaited: number;
+  /** Returned since the latest edition, less those taken back; nought where nothing is published. */
+  sinceEdition: number;
+};
+
 /** A cycle with what has come back of it. */
-export type CycleWithReturns = Cycle & { returned: number; notReturned: number };
+export type CycleWithReturns = Cycle & ReturnedCounts;
 
 /** One cycle in a list: enough for its row and its next step. */
 export type CycleRow = Pick<
   CycleWithReturns,
-  'id' | 'name' | 'status' | 'dueOn' | 'frameSize' | 'sampleSize' | 'returned' | 'notReturned'
+  'id' | 'name' | 'status' | 'dueOn' | 'frameSize' | 'sampleSize' | keyof ReturnedCounts
 > & {
   toolTitle: string;
 };

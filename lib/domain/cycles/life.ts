@@ -1,12 +1,21 @@
+import type { ReturnedCounts } from '#lib/domain/cycles/cycle.ts';
 import type { CycleStepName } from '#lib/domain/cycles/step-words.ts';
 import { CYCLE_STATUS_NAMES, CYCLE_STATUSES, type CycleStatus } from '#lib/domain/cycles/workflow.ts';
 
 /** Where a cycle stands, with the counts that decide what comes next. */
-export type CycleStanding = { status: CycleStatus; frameSize: number; outstanding: number };
+export type CycleStanding = { status: CycleStatus; frameSize: number } & Pick<
+  ReturnedCounts,
+  'awaited' | 'sinceEdition'
+>;
 
 /** The one next thing to do: a page to go to, and why; or a step to take on the overview itself. */
 export type NextAction =
-  | { kind: 'page'; page: 'sample' | 'pairs' | 'returns' | 'findings'; label: string; explains: string }
+  | {
+      kind: 'page';
+      page: 'sample' | 'pairs' | 'returns' | 'findings' | 'editions';
+      label: string;
+      explains: string;
+    }
   | { kind: 'step'; action: CycleStepName };
 
 const NEXT_PAGES = {
@@ -41,10 +50,17 @@ const NEXT_PAGES = {
     label: 'Read the findings',
     explains: 'The findings are published and this cycle is over.',
   },
+  editions: {
+    kind: 'page',
+    page: 'editions',
+    label: 'See what a new edition would change',
+    explains:
+      'Since the findings were published, other audits stand in the figures. What leaders read stays as it is until you publish another edition.',
+  },
 } as const satisfies Record<string, NextAction>;
 
 /** The one next thing a coordinator does with a cycle. */
-export function nextAction({ status, frameSize, outstanding }: CycleStanding): NextAction {
+export function nextAction({ status, frameSize, awaited, sinceEdition }: CycleStanding): NextAction {
   switch (status) {
     case 'planned':
       return frameSize === 0 ? NEXT_PAGES.list : NEXT_PAGES.draw;
@@ -53,11 +69,11 @@ export function nextAction({ status, frameSize, outstanding }: CycleStanding): N
     case 'paired':
       return { kind: 'step', action: 'open' };
     case 'open':
-      return outstanding > 0 ? NEXT_PAGES.returns : { kind: 'step', action: 'close' };
+      return awaited > 0 ? NEXT_PAGES.returns : { kind: 'step', action: 'close' };
     case 'closed':
       return { kind: 'step', action: 'publish' };
     case 'published':
-      return NEXT_PAGES.findings;
+      return sinceEdition === 0 ? NEXT_PAGES.findings : NEXT_PAGES.editions;
   }
 }
 

@@ -1,27 +1,33 @@
+import type { Selection } from '#lib/domain/audits/selection.ts';
 import { type CountedAnswers, type TallyCell, tallyCells } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
-/** How many returned audits of one team stand in one cell. */
-export type CellCount = Omit<TallyCell, 'kind'> & { kind: string; teamId: string; count: number };
+/** How many returned audits of one team, all drawn or all picked by hand, stand in one cell. */
+export type CellCount = Omit<TallyCell, 'kind'> & {
+  kind: string;
+  teamId: string;
+  selection: Selection;
+  count: number;
+};
 
 /** A cell whose kept count was not what the answers say: what it `was`, and the right `count`. */
 export type CellDifference = CellCount & { was: number };
 
-/** Counts by cell and team. */
+/** Counts by cell, team and selection. */
 export type CellCounts = Map<string, CellCount>;
 
-const cellKey = ({ kind, subject, option, teamId }: Omit<CellCount, 'count'>): string =>
-  [kind, subject, option, teamId].join('\n');
+const cellKey = ({ kind, subject, option, teamId, selection }: Omit<CellCount, 'count'>): string =>
+  [kind, subject, option, teamId, selection].join('\n');
 
 /** Adds one returned audit to the counts. */
 export function addAudit(
   counts: CellCounts,
   tool: ToolDefinition,
-  { teamId, answers }: { teamId: string; answers: CountedAnswers },
+  { teamId, selection, answers }: { teamId: string; selection: Selection; answers: CountedAnswers },
 ): void {
   for (const cell of tallyCells(tool, answers)) {
-    const key = cellKey({ ...cell, teamId });
-    counts.set(key, { ...cell, teamId, count: (counts.get(key)?.count ?? 0) + 1 });
+    const key = cellKey({ ...cell, teamId, selection });
+    counts.set(key, { ...cell, teamId, selection, count: (counts.get(key)?.count ?? 0) + 1 });
   }
 }
 

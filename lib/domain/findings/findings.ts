@@ -1,4 +1,5 @@
 import { cautions } from '#lib/domain/findings/cautions.ts';
+import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { headline } from '#lib/domain/findings/headline.ts';
@@ -12,8 +13,12 @@ import { type Percentage, percentOf } from '#lib/statistics/percent-of.ts';
 export type FindingsRecord = {
   cycleId: string;
   name: string;
-  /** ISO date of the edition; null until the findings are published. */
+  /** ISO date of the edition read; null where the figures still move. */
   publishedOn: string | null;
+  /** Number of the edition read; null where the figures still move. */
+  edition: number | null;
+  /** Every edition of the cycle, the first one first. */
+  editions: readonly Edition[];
   /** Audits asked for: the cases drawn. */
   requested: number;
   /** Cases that could have been drawn. */
@@ -22,7 +27,10 @@ export type FindingsRecord = {
   firstUse: boolean;
   rule: FigureRule;
   tool: ToolDefinition;
+  /** Of the cases drawn at random: every figure is made of these alone. */
   tallies: readonly TallyCount[];
+  /** Of the cases picked by hand, which are counted apart. */
+  targeted: readonly TallyCount[];
 };
 
 /** Answers that fell short, by how: the record shows it was not done, it shows a part, or it is silent. */

@@ -8,8 +8,10 @@ import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 export type FindingsSummary = {
   cycleId: string;
   name: string;
-  /** ISO date of the edition. */
+  /** ISO date of the latest edition. */
   publishedOn: string;
+  /** Its number. */
+  edition: number;
   headline: string;
   returned: number;
   requested: number;
@@ -28,6 +30,7 @@ export function summarise({
   cycleId,
   name,
   publishedOn,
+  edition,
   requested,
 }: SummaryRecord): FindingsSummary {
   const areas = new Set(tallies.filter(({ kind }) => kind === 'key-area').map(({ subject }) => subject));
@@ -38,6 +41,7 @@ export function summarise({
     cycleId,
     name,
     publishedOn,
+    edition,
     requested,
     returned: countIn(tallies, RETURNED_CELL),
     headline: headline(figures, { provisional: false }),

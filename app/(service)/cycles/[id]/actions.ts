@@ -17,7 +17,8 @@ const STEPS = {
   open: (viewer: Viewer, id: string) => openCycle(viewer, id, new Date()),
   close: (viewer: Viewer, id: string) => closeCycle(viewer, id, new Date()),
   reopen: (viewer: Viewer, id: string) => reopenCycle(viewer, id),
-  publish: (viewer: Viewer, id: string) => publishCycle(viewer, id, isoDateOf(new Date())),
+  publish: (viewer: Viewer, id: string) =>
+    publishCycle(viewer, id, { today: isoDateOf(new Date()), now: new Date() }),
 } as const satisfies Record<CycleStepName, unknown>;
 
 /** Takes one step in the life of a cycle and shows the cycle again. */

@@ -11,12 +11,14 @@ describe('the one next thing to do', () => {
     ['open', 187, 0, { kind: 'step', action: 'close' }],
     ['closed', 187, 0, { kind: 'step', action: 'publish' }],
     ['published', 187, 0, { kind: 'page', page: 'findings', label: 'Read the findings' }],
-  ] as const)(
-    'a %s cycle with %i cases listed and %i outstanding',
-    (status, frameSize, outstanding, next) => {
-      expect(nextAction({ status, frameSize, outstanding })).toMatchObject(next);
-    },
-  );
+  ] as const)('a %s cycle with %i cases listed and %i awaited', (status, frameSize, awaited, next) => {
+    expect(nextAction({ status, frameSize, awaited, sinceEdition: 0 })).toMatchObject(next);
+  });
+
+  test.each([1, -1])('is a new edition, where %i audits came since the findings were published', (since) => {
+    const published = { status: 'published', frameSize: 187, awaited: 0, sinceEdition: since } as const;
+    expect(nextAction(published)).toMatchObject({ kind: 'page', page: 'editions' });
+  });
 });
 
 describe('the life of a cycle', () => {

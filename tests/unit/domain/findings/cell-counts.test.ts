@@ -3,17 +3,32 @@ import { addAudit, type CellCounts, cellDifferences } from '#lib/domain/findings
 import { aTool } from '#tests/support/tool-builders.ts';
 
 const met = { outcome: 'met', expectedPlace: 'expected-place' } as const;
-const cell = { kind: 'question', subject: 'seen', option: 'met', teamId: 'north' };
+const cell = {
+  kind: 'question',
+  subject: 'seen',
+  option: 'met',
+  teamId: 'north',
+  selection: 'random',
+} as const;
 
-test('audits of one team add up in its cells, another team has its own', () => {
+test('audits of one team add up in its cells; another team, and cases picked by hand, have their own', () => {
   const counts: CellCounts = new Map();
+  const answers = new Map([['seen', met]]);
   for (const teamId of ['north', 'north', 'south'])
-    addAudit(counts, aTool(), { teamId, answers: new Map([['seen', met]]) });
+    addAudit(counts, aTool(), { teamId, selection: 'random', answers });
+  addAudit(counts, aTool(), { teamId: 'north', selection: 'targeted', answers });
   const seen = [...counts.values()].filter(({ kind, option }) => kind === 'question' && option === 'met');
   expect(seen).toEqual([
     { ...cell, count: 2 },
     { ...cell, teamId: 'south', count: 1 },
+    { ...cell, selection: 'targeted', count: 1 },
   ]);
+});
+
+test('a cell of cases picked by hand is not the cell of those drawn', () => {
+  expect(
+    cellDifferences([{ ...cell, count: 1 }], [{ ...cell, selection: 'targeted', count: 1 }]),
+  ).toHaveLength(2);
 });
 
 test('equal counts do not differ, and a cell of nought is as good as none', () => {

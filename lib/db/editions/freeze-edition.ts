@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Connection } from '#lib/db/client.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+
+/** An edition to be made: its cycle, its date (yyyy-mm-dd), when and by whom, and why where it is not the first. */
+export type NewEdition = {
+  councilId: string;
+  cycleId: string;
+  publishedOn: string;
+  publishedAt: Date;
+  publishedById: string | null;
+  reason: string;
+};
+
+/**
+ * Freezes the tallies of a cycle as they stand in the transaction, under the next number. For the machine's own commands
+ * too, hence no viewer; whoever calls it has locked the cycle, so that nothing returns meanwhile and no number is given
+ * twice. One statement.
+ */
+export async function freezeEdition(tx: Pick<Connection, '$executeRaw'>, edition: NewEdition): Promise<void> {
+  const { councilId, cycleId, publishedOn, publishedAt, publishedById, reason } = edition;
+  await tx.$executeRaw(
+    sql`WITH frozen AS (
+          INSERT INTO "Edition" ("councilId", "cycleId", number, "publishedOn", "publishedAt", "publishedById", reason,
+            requested, returned, "notReturned")
+          SELECT c."councilId", c.id,
+            (SELECT COALESCE(max(number), 0) + 1 FROM "Edition" WHERE "councilId" = c."councilId" AND "cycleId" = c.id),
+            ${publishedOn}::date, ${publishedAt}::timestamptz, ${publishedById}::uuid, ${reason}, c."sampleSize",
+            COALESCE(sum(t.count) FILTER (WHERE t."option" = 'returned'), 0),
+            COALESCE(sum(t.count) FILTER (WHERE t."option" = 'not-returned'), 0)
+          FROM "Cycle" c
+          LEFT JOIN "Tally" t ON t."councilId" = c."councilId" AND t."cycleId" = c.id
+            AND t.kind = 'audit' AND t.subject = 'audit' AND t.selection = 'random'
+          WHERE c."councilId" = ${councilId}::uuid AND c.id = ${cycleId}::uuid
+          GROUP BY c."councilId", c.id, c."sampleSize"
+          RETURNING "councilId", "cycleId", number
+        )
+        INSERT INTO "EditionTally" ("councilId", "cycleId", edition, kind, subject, "option", "teamId", selection, count)
+        SELECT t."councilId", t."cycleId", frozen.number, t.kind, t.subject, t."option", t."teamId", t.selection, t.count
+        FROM "Tally" t JOIN frozen ON frozen."councilId" = t."councilId" AND frozen."cycleId" = t."cycleId"
+        WHERE t.count <> 0`,
+  );
+}
