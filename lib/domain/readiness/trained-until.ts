@@ -13,6 +13,9 @@ export function trainedUntil(
   months: number,
 ): string | null {
   const days = attended.filter((session) => session.toolSlug === null || session.toolSlug === toolSlug);
-  const latest = days.map(({ heldOn }) => heldOn).reduce((a, b) => (a > b ? a : b), '');
-  return latest === '' ? null : addMonths(latest, months);
+  const latest = days
+    .map(({ heldOn }) => heldOn)
+    .toSorted()
+    .at(-1);
+  return latest === undefined ? null : addMonths(latest, months);
 }
