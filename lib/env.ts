@@ -14,6 +14,15 @@ function isSafeOrigin(origin: string): boolean {
 }
 
 const isRandomEnough = (secret: string) => secret.length >= 32 && new Set(secret).size >= DISTINCT_CHARACTERS;
+
+function isMailServer(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') return false;
+  // Options in the address could switch off the check of the server's certificate.
+  return url.search === '' && url.hash === '' && ['', '/'].includes(url.pathname);
+}
+
+const isMailAddress = (text: string) => /^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
 const isCaseKey = (text: string) => Buffer.from(text, 'base64').length === 32 && /^[\w+/-]{43}=?$/.test(text);
 const says = (sentence: string) => ({ error: sentence });
 
@@ -33,6 +42,10 @@ const LEVEL_SAYS =
   'LOG_LEVEL must be one of silent, error, warn, info and debug: set one of them or leave it out.';
 const TLS_SAYS =
   'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates: take it out of the environment, and set NODE_EXTRA_CA_CERTS for a private authority.';
+const SMTP_URL_SAYS =
+  'SMTP_URL must be the address of a mail server without options: set it to something like smtps://name:password@mail.council.gov.uk:465 (or smtp://, which then must offer STARTTLS unless it is on this machine), together with SMTP_FROM, or leave both out.';
+const SMTP_FROM_SAYS =
+  'SMTP_FROM must be the address that mail comes from: set it to something like "Sightline <audits@council.gov.uk>" together with SMTP_URL, or leave both out.';
 
 const anywhere = {
   PORT: z.coerce
@@ -43,7 +56,7 @@ const anywhere = {
   HOST: z.string(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], says(LEVEL_SAYS)),
 };
-const service = z.object({
+const everything = z.object({
   ...anywhere,
   DATABASE_URL: z.string(says(DATABASE_SAYS)).regex(/^postgres(ql)?:\/\/./, says(DATABASE_SAYS)),
   SIGHTLINE_SECRET: z.string(says(SECRET_SAYS)).refine(isRandomEnough, says(SECRET_SAYS)),
@@ -53,7 +66,15 @@ const service = z.object({
     .string()
     .refine((value) => value !== '0', says(TLS_SAYS))
     .optional(),
+  SMTP_URL: z.string().refine(isMailServer, says(SMTP_URL_SAYS)).optional(),
+  SMTP_FROM: z.string().refine(isMailAddress, says(SMTP_FROM_SAYS)).optional(),
 });
+const service = everything
+  .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_FROM === undefined || SMTP_URL !== undefined, says(SMTP_URL_SAYS))
+  .refine(
+    ({ SMTP_URL, SMTP_FROM }) => SMTP_URL === undefined || SMTP_FROM !== undefined,
+    says(SMTP_FROM_SAYS),
+  );
 const surroundings = z
   .object({
     ...anywhere,
@@ -93,6 +114,16 @@ export function env(): Env {
   held ??= parsed(service);
   return held;
 }
+
+/** The mail server and the address mail comes from, or null where this installation has none. `isLocal` is a server on this machine. */
+export function mailSettings(): { url: string; from: string; isLocal: boolean } | null {
+  const { SMTP_URL: url, SMTP_FROM: from } = env();
+  if (url === undefined || from === undefined) return null;
+  return { url, from, isLocal: LOCAL_HOSTS.includes(URL.parse(url)?.hostname ?? '') };
+}
+
+/** A path of ours as people who are elsewhere can follow it, such as from a mail. */
+export const linkTo = (path: string): string => `${env().SIGHTLINE_ORIGIN}${path}`;
 
 /** The settings that decide how to start. */
 export function surroundingsOfStart(): Surroundings {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { adoptSettings, env, SettingsError, surroundingsOfStart } from '#lib/env.ts';
+import { adoptSettings, env, mailSettings, SettingsError, surroundingsOfStart } from '#lib/env.ts';
 
 const SAFE = {
   NODE_ENV: 'production',
@@ -12,6 +12,8 @@ const SAFE = {
   PORT: '',
   HOST: '',
   LOG_LEVEL: '',
+  SMTP_URL: '',
+  SMTP_FROM: '',
 };
 
 beforeEach(() => {
@@ -64,4 +66,36 @@ test('other machines are let in only when the address people will use is known',
   vi.stubEnv('SIGHTLINE_ORIGIN', '');
   vi.stubEnv('HOST', '0.0.0.0');
   expect(sentenceOf(surroundingsOfStart)).toMatch(/^HOST .*set SIGHTLINE_ORIGIN/);
+});
+
+const MAIL = {
+  SMTP_URL: 'smtp://name:word@mail.example:587',
+  SMTP_FROM: 'Sightline <audits@council.example>',
+};
+const setMail = (settings: Record<string, string>) => {
+  for (const [name, value] of Object.entries({ ...MAIL, ...settings })) vi.stubEnv(name, value);
+};
+
+test('without a mail server there is none, and with one both settings are known', () => {
+  expect(mailSettings()).toBeNull();
+  setMail({});
+  adoptSettings({});
+  expect(mailSettings()).toEqual({ url: MAIL.SMTP_URL, from: MAIL.SMTP_FROM, isLocal: false });
+  setMail({ SMTP_URL: 'smtp://127.0.0.1:2525' });
+  adoptSettings({});
+  expect(mailSettings()).toMatchObject({ isLocal: true });
+});
+
+test.each([
+  ['SMTP_URL', { SMTP_URL: '' }],
+  ['SMTP_FROM', { SMTP_FROM: '' }],
+  ['SMTP_URL', { SMTP_URL: 'https://mail.example' }],
+  ['SMTP_URL', { SMTP_URL: 'mail.example:25' }],
+  ['SMTP_URL', { SMTP_URL: 'smtp://mail.example?tls.rejectUnauthorized=false' }],
+  ['SMTP_FROM', { SMTP_FROM: 'Sightline' }],
+])('half of the mail settings, or a wrong %s, stops the start by its name (%o)', (name, settings) => {
+  setMail(settings);
+  const sentence = sentenceOf(env);
+  expect(sentence).toMatch(new RegExp(`^${name}.*set it to.*leave both out\\.$`));
+  expect(sentence).not.toContain('\n');
 });

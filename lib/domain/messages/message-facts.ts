@@ -1,0 +1,29 @@
+/** One audit as its auditors are told of it: its code, and where to open it. Nothing else of a case is ever in a mail. */
+export type AuditFact = { id: string; code: string; link: string };
+
+/** The cycle a message is about. */
+export type CycleFact = { id: string; name: string };
+
+/** One audit of a pair that is late, as a coordinator reads of it. */
+export type LateAudit = { code: string; cycleName: string; pair: readonly string[]; daysLate: number };
+
+type Single = { cycle: CycleFact; audit: AuditFact };
+type Several = { cycle: CycleFact; audits: readonly AuditFact[]; dueOn: string };
+
+/** What each kind of message is written from. Dates are yyyy-mm-dd, days are working days, `at` is when it arose. */
+export type MessageFacts = {
+  opening: Several & { at: Date };
+  'before-due': Several & { daysLeft: number };
+  late: Several & { daysLate: number; chase: number };
+  reminder: Single & { dueOn: string; today: string; from: string };
+  'sent-back': Single & { at: Date };
+  'new-audit': Single & { dueOn: string; at: Date };
+  'no-longer-yours': { cycle: CycleFact; audit: Pick<AuditFact, 'id' | 'code'>; at: Date };
+  'due-changed': Single & { before: string; dueOn: string; at: Date };
+  escalation: { audits: readonly LateAudit[]; link: string; today: string };
+  'training-asked': { id: string; title: string; heldOn: string; place: string; link: string; at: Date };
+  'training-cancelled': { id: string; title: string; heldOn: string; link: string; at: Date };
+};
+
+/** Why a message is written. */
+export type MessageKind = keyof MessageFacts;
