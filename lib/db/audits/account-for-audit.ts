@@ -1,7 +1,6 @@
 import 'server-only';
-import { findAccountedAudit } from '#lib/db/audits/find-accounted-audit.ts';
+import { lockAudit } from '#lib/db/audits/lock-audit.ts';
 import { database } from '#lib/db/client.ts';
-import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { countNotReturned } from '#lib/db/tallies/count-not-returned.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import type { AccountFor } from '#lib/domain/audits/account-for.ts';
@@ -10,8 +9,6 @@ import { type AuditAction, moveAudit, NOT_RETURNED_REASONS } from '#lib/domain/a
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { TrailAction } from '#lib/domain/trail/actions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-
-type Tx = Pick<PrismaClient, 'audit' | 'trailEntry' | '$queryRaw' | '$executeRaw'>;
 
 /** A change of what is recorded about a return, with what it adds to the count of those accounted for. */
 type Change = {
@@ -67,15 +64,4 @@ async function change(
     });
     return accepted({ cycleId: audit.cycle.id });
   });
-}
-
-/** The cycle is locked first, as closing it does, so that neither can overtake the other. */
-async function lockAudit(viewer: Viewer, tx: Tx, auditId: string) {
-  const seen = await findAccountedAudit(viewer, auditId, tx);
-  if (!seen) return null;
-  await tx.$queryRaw`SELECT 1 FROM "Cycle" WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${seen.cycle.id}::uuid
-    FOR SHARE`;
-  await tx.$queryRaw`SELECT 1 FROM "Audit" WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${auditId}::uuid
-    FOR NO KEY UPDATE`;
-  return findAccountedAudit(viewer, auditId, tx);
 }
