@@ -2,15 +2,17 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
-import { AUDIT_STATUSES, auditSteps } from '#lib/domain/audits/workflow.ts';
+import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
 import { dateInWords, dateOf, dueInWords, listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 type AuditorHomeProps = { audits: readonly OwnAudit[]; today: string };
 
-const isToDo = ({ status, cycleStatus }: OwnAudit): boolean =>
-  cycleStatus === 'open' && auditSteps(status).answer !== undefined;
+const toDoLabel = (audit: OwnAudit) => stepNow('answer', { ...audit, cycle: audit.cycleStatus });
+
+const isToDo = (audit: OwnAudit): boolean => toDoLabel(audit) !== null;
 
 /** What needs this auditor today, then what they have handed in. */
 export function AuditorHome({ audits, today }: AuditorHomeProps) {
@@ -52,8 +54,7 @@ const withWords = ({ partners }: OwnAudit): string =>
   partners.length === 0 ? '' : ` · with ${listInWords(partners)}`;
 
 function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
-  const { id, code, cycleName, dueOn, answered, asked, status, sentBackReason } = audit;
-  const isLate = dueOn < today;
+  const { id, code, cycleName, answered, asked, sentBackReason } = audit;
   return (
     <li className="app-work__row">
       <div>
@@ -65,19 +66,28 @@ function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
         </h2>
         <p className="app-work__more">
           {cycleName}
-          {withWords(audit)} ·{' '}
-          {isLate ? <strong>{dueInWords(dueOn, today)}</strong> : dueInWords(dueOn, today)},{' '}
-          {dateInWords(dueOn)}
+          {withWords(audit)} · <DueWords audit={audit} today={today} />
         </p>
       </div>
       <ProgressBar done={answered} of={asked} label={`Answered in ${code}`}>
         {answered} of {asked} answered
       </ProgressBar>
       <ButtonLink href={paths.audit(id)}>
-        {auditSteps(status).answer?.label}
+        {toDoLabel(audit)}
         <span className="govuk-visually-hidden"> {code}</span>
       </ButtonLink>
     </li>
+  );
+}
+
+function DueWords({ audit, today }: { audit: OwnAudit; today: string }) {
+  const { dueOn, cycleStatus: cycle, isLateAllowed } = audit;
+  if (isLate({ cycle, isLateAllowed })) return <strong>late, after the cut-off</strong>;
+  const due = dueInWords(dueOn, today);
+  return (
+    <>
+      {dueOn < today ? <strong>{due}</strong> : due}, {dateInWords(dueOn)}
+    </>
   );
 }
 

@@ -10,6 +10,14 @@ type FormNoticesProps = { audit: FormAudit; status: string; problems: readonly P
 export function FormNotices({ audit, status, problems }: FormNoticesProps) {
   return (
     <>
+      {audit.isLate ? (
+        <Alert kind="warning" title="This audit comes in late">
+          <p className="govuk-body">
+            Its cycle has closed and the safeguarding unit waits for it all the same. Return it as soon as you
+            can.
+          </p>
+        </Alert>
+      ) : null}
       {audit.sentBackReason === '' ? null : (
         <Alert kind="warning" title="This audit was sent back to you">
           <p className="govuk-body">{audit.sentBackReason}</p>

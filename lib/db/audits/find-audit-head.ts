@@ -19,6 +19,7 @@ const headRow = z.object({
   cycleId: z.string(),
   cycleName: z.string(),
   cycleStatus: z.enum(CYCLE_STATUS_NAMES),
+  isLateAllowed: z.boolean(),
   dueOn: day,
   toolVersionId: z.string(),
   teamId: z.string(),
@@ -51,6 +52,7 @@ const nothing = sql``;
 
 function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
   return sql`SELECT a.id, a.code, a.status, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus", c."dueOn",
+      a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
       c."toolVersionId", a."teamId", a."startedAt", a."returnedAt", r.name AS "returnedBy", a."minutesTaken",
       a."suggestedGrade", a."overallGrade", a."overallReason", a."unansweredReason", a."sentBackReason",
       u."unitName", u."unitEmail", u."unitPhone", f.sealed,

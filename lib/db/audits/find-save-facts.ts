@@ -13,6 +13,7 @@ const outcome = z.enum(ANSWER_OUTCOMES);
 const factsRow = z.object({
   status: z.enum(AUDIT_STATUS_NAMES),
   cycle: z.enum(CYCLE_STATUS_NAMES),
+  isLateAllowed: z.boolean(),
   toolVersionId: z.string(),
   pair: z.array(z.string()),
   current: z
@@ -39,7 +40,7 @@ export async function findSaveFacts(viewer: Viewer, wanted: AnswerWanted): Promi
   const [row] = await rowsOf(
     database(),
     factsRow,
-    sql`SELECT a.status, c.status AS cycle, c."toolVersionId",
+    sql`SELECT a.status, c.status AS cycle, a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", c."toolVersionId",
           ARRAY(SELECT s."personId"::text FROM "AuditSeat" s
             WHERE s."councilId" = a."councilId" AND s."auditId" = a.id) AS pair,
           (SELECT jsonb_build_object('answer', n.content, 'version', n.version, 'outcome', n.outcome,

@@ -15,6 +15,7 @@ const ownRow = z.object({
   status: z.enum(AUDIT_STATUS_NAMES),
   cycleName: z.string(),
   cycleStatus: z.enum(CYCLE_STATUS_NAMES),
+  isLateAllowed: z.boolean(),
   dueOn: z.date().transform((date) => date.toISOString().slice(0, 10)),
   returnedAt: z.date().nullable(),
   sentBackReason: z.string(),
@@ -45,7 +46,7 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
     database(),
     ownRow,
     sql`SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus", c."dueOn", a."returnedAt",
-          a."sentBackReason", c."toolVersionId",
+          a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", a."sentBackReason", c."toolVersionId",
           ARRAY(SELECT p.name FROM "AuditSeat" o
             JOIN "Person" p ON p."councilId" = o."councilId" AND p.id = o."personId"
             WHERE o."councilId" = a."councilId" AND o."auditId" = a.id AND o."personId" <> s."personId") AS partners,

@@ -8,9 +8,10 @@ import { findTool } from '#lib/db/tools/find-tool.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { returnProblems } from '#lib/domain/answers/return-problems.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
+import { isLate, mayStill } from '#lib/domain/audits/cut-off.ts';
 import { decideReturn, type ReturnFacts, type ReturnWish } from '#lib/domain/audits/return-audit.ts';
 import { suggestedGrade } from '#lib/domain/audits/suggested-grade.ts';
-import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
+import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** A return as it is asked for, and the London day it is judged on (yyyy-mm-dd). */
@@ -41,8 +42,9 @@ async function returnNow(
 ): Promise<Outcome<true> | null> {
   const audit = await findAuditHead(viewer, tx, { id, action: 'audit.return', lock: true });
   if (!audit) return null;
-  if (audit.cycleStatus !== 'open')
-    return refused('audit', 'This cycle is not open, so its audits cannot be returned.');
+  const at = { cycle: audit.cycleStatus, isLateAllowed: audit.isLateAllowed };
+  const may = mayStill('return', at);
+  if (!may.ok) return may;
   const facts = await factsOf(viewer, tx, { audit, today });
   const decision = decideReturn(wish, facts);
   if (!decision.ok) return decision;
@@ -58,7 +60,12 @@ async function returnNow(
     },
   });
   await countAudit(viewer, tx, { auditId: id, cycleId: audit.cycleId, teamId: audit.teamId, sign: 1 });
-  await recordTrail(viewer, tx, { action: 'audit.returned', thingId: id, about: audit.code });
+  await recordTrail(viewer, tx, {
+    action: 'audit.returned',
+    thingId: id,
+    about: audit.code,
+    detail: isLate(at) ? 'After the cycle had closed' : undefined,
+  });
   return accepted(true);
 }
 

@@ -4,8 +4,8 @@ import { database } from '#lib/db/client.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { countAudit } from '#lib/db/tallies/count-audit.ts';
 import { recordTrail } from '#lib/db/trail.ts';
-import { moveAudit } from '#lib/domain/audits/workflow.ts';
-import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
+import { moveNow } from '#lib/domain/audits/cut-off.ts';
+import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** Which audit goes back to its pair, and what they should look at again. */
@@ -20,9 +20,7 @@ async function sendBackNow(
 ): Promise<Outcome<true> | null> {
   const audit = await findAuditHead(viewer, tx, { id, action: 'audit.send-back', lock: true });
   if (!audit) return null;
-  if (audit.cycleStatus !== 'open')
-    return refused('audit', 'This cycle is not open. Reopen it before you send an audit back.');
-  const moved = moveAudit(audit.status, 'send-back');
+  const moved = moveNow('send-back', { ...audit, cycle: audit.cycleStatus });
   if (!moved.ok) return moved;
   await tx.audit.update({
     where: { councilId_id: { councilId: viewer.councilId, id } },

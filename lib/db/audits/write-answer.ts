@@ -21,8 +21,8 @@ const writtenRow = z.object({ version: z.number(), at: z.date() });
 
 /**
  * Writes an answer, its history row and, with the first answer, the start of the audit: one statement, which is one
- * transaction and one journey to the database. It states again what the decision rested on (status, cycle, pair,
- * version) under the lock of the audit's row, and writes nothing and gives null where any of it has changed since.
+ * transaction and one journey to the database. It states again what the decision rested on (status, cycle,
+ * leave to be late, pair, version) under the lock of the audit's row, and writes nothing and gives null where any of it has changed since.
  * The clock is read after the lock is held, so that the times of one audit's answers follow the order of its versions.
  */
 export async function writeAnswer(
@@ -37,7 +37,8 @@ export async function writeAnswer(
     sql`WITH audit AS (
           SELECT a."councilId", a.id, a."cycleId", a."teamId"
           FROM "Audit" a
-          JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId" AND c.status = 'open'
+          JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
+            AND (c.status = 'open' OR (a."lateAllowedAt" IS NOT NULL AND c.status IN ('closed', 'published')))
           JOIN "AuditSeat" s ON s."councilId" = a."councilId" AND s."auditId" = a.id
             AND s."personId" = ${personId}::uuid
           WHERE a."councilId" = ${councilId}::uuid AND a.id = ${auditId}::uuid AND a.status = ${decision.from}

@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
+import { type AuditNow, moveNow } from '#lib/domain/audits/cut-off.ts';
 import { isSameAnswer } from '#lib/domain/audits/same-answer.ts';
-import { type AuditStatus, moveAudit } from '#lib/domain/audits/workflow.ts';
-import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
+import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 
 /** An answer as it stands: its version, who gave it last and when. */
@@ -18,9 +18,7 @@ export type CurrentAnswer = {
 export type EarlierSave = { questionId: string; version: number; outcome: AnswerOutcome; at: Date };
 
 /** How things stand when a save arrives. */
-export type SaveFacts = {
-  status: AuditStatus;
-  cycle: CycleStatus;
+export type SaveFacts = AuditNow & {
   /** Null where the question has no answer yet. */
   current: CurrentAnswer | null;
   /** What this very command did before; null where it is new. */
@@ -37,17 +35,15 @@ export type SaveDecision =
   | { kind: 'clash'; current: CurrentAnswer }
   | { kind: 'write'; from: AuditStatus; to: AuditStatus; version: number };
 
-const CYCLE_NOT_OPEN = 'This cycle is not open, so its audits cannot be changed.';
 const COMMAND_USED = 'This save was already used for another question. Look at the page again.';
 
 /** Decides one save. A command that came before gives its first result, whatever has happened since. */
-export function decideSave({ status, cycle, current, earlier }: SaveFacts, wish: SaveWish): SaveDecision {
+export function decideSave({ current, earlier, ...now }: SaveFacts, wish: SaveWish): SaveDecision {
   if (earlier) {
     if (earlier.questionId !== wish.questionId) return { kind: 'closed', message: COMMAND_USED };
     return { kind: 'stands', version: earlier.version, outcome: earlier.outcome, at: earlier.at };
   }
-  if (cycle !== 'open') return { kind: 'closed', message: CYCLE_NOT_OPEN };
-  const moved = moveAudit(status, 'answer');
+  const moved = moveNow('answer', now);
   if (!moved.ok) return { kind: 'closed', message: moved.problems.map(({ message }) => message).join(' ') };
   // Both of a pair giving the same answer is agreement, not a clash; so is saving what is saved.
   if (current && isSameAnswer(current.answer, wish.answer)) {
@@ -55,7 +51,7 @@ export function decideSave({ status, cycle, current, earlier }: SaveFacts, wish:
     return { kind: 'stands', version, outcome, at };
   }
   if (current && current.version !== wish.version) return { kind: 'clash', current };
-  return { kind: 'write', from: status, to: moved.value, version: (current?.version ?? 0) + 1 };
+  return { kind: 'write', from: now.status, to: moved.value, version: (current?.version ?? 0) + 1 };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
+import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
 import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
-import { type AuditStatus, auditSteps } from '#lib/domain/audits/workflow.ts';
+import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -18,6 +19,8 @@ export type AuditSource = Unit & {
   status: AuditStatus;
   cycleName: string;
   cycleStatus: CycleStatus;
+  /** The coordinator let it come in after the cut-off. */
+  isLateAllowed: boolean;
   pair: readonly { personId: string; name: string }[];
   sentBackReason: string;
   tool: { definition: ToolDefinition };
@@ -45,6 +48,8 @@ export type FormAudit = {
   today: string;
   minutes: number;
   savedAt: string | null;
+  /** It is worked on after the cut-off, because the coordinator let it come in late. */
+  isLate: boolean;
   sentBackReason: string;
   unit: Unit;
   record: { reference: string; worker: string } | null;
@@ -53,13 +58,12 @@ export type FormAudit = {
   answers: Record<string, ServerAnswer>;
 };
 
-/** May this person answer now: of the pair, the audit with the pair, the cycle open? */
+/** May this person answer now: of the pair, the audit with the pair, the cycle open or the audit let in late? */
 export const isOpenTo = (
   personId: string,
-  audit: Pick<AuditSource, 'pair' | 'status' | 'cycleStatus'>,
+  audit: Pick<AuditSource, 'pair' | 'status' | 'cycleStatus' | 'isLateAllowed'>,
 ): boolean =>
-  audit.cycleStatus === 'open' &&
-  auditSteps(audit.status).answer !== undefined &&
+  stepNow('answer', { ...audit, cycle: audit.cycleStatus }) !== null &&
   audit.pair.some((member) => member.personId === personId);
 
 /** The form of an audit for one reader, on one London day. */
@@ -76,6 +80,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
     today,
     minutes: minutesWorked(audit.saves),
     savedAt: times.at(-1) ?? null,
+    isLate: isLate({ cycle: audit.cycleStatus, isLateAllowed: audit.isLateAllowed }),
     sentBackReason,
     unit: { unitName, unitEmail, unitPhone },
     record: audit.caseDetails,

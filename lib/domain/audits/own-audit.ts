@@ -8,6 +8,8 @@ export type OwnAudit = {
   status: AuditStatus;
   cycleName: string;
   cycleStatus: CycleStatus;
+  /** The coordinator let it come in after the cut-off. */
+  isLateAllowed: boolean;
   /** The London day it is due, yyyy-mm-dd. */
   dueOn: string;
   returnedAt: Date | null;

@@ -40,6 +40,7 @@ export const AUDIT_TRANSITIONS = {
   },
   'not-returned': {
     'expect-again': { to: 'started', label: 'Expect this audit again', needs: 'audit.account-for' },
+    'allow-late': { to: 'started', label: 'Let this audit come in late', needs: 'audit.account-for' },
     replace: { to: 'replaced', label: 'Replace this case', needs: 'audit.account-for' },
   },
   replaced: {},
@@ -51,7 +52,14 @@ export const AUDIT_TRANSITIONS = {
 type Step = { to: AuditStatus; label: string; needs: Action };
 
 /** What someone can do to an audit. */
-export type AuditAction = 'answer' | 'return' | 'send-back' | 'account-for' | 'expect-again' | 'replace';
+export type AuditAction =
+  | 'answer'
+  | 'return'
+  | 'send-back'
+  | 'account-for'
+  | 'expect-again'
+  | 'allow-late'
+  | 'replace';
 
 /** The steps open from a status, by action. */
 export const auditSteps = (status: AuditStatus): Partial<Record<AuditAction, Step>> =>

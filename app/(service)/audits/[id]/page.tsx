@@ -7,8 +7,8 @@ import { AuditRead } from '#components/audits/audit-read.tsx';
 import { AuditForm } from '#components/audits/form/audit-form.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findAudit } from '#lib/db/audits/find-audit.ts';
+import { stepNow } from '#lib/domain/audits/cut-off.ts';
 import { describeForm, isOpenTo } from '#lib/domain/audits/form-audit.ts';
-import { auditSteps } from '#lib/domain/audits/workflow.ts';
 import { can } from '#lib/domain/permissions.ts';
 import { isoDateOf } from '#lib/format.ts';
 
@@ -30,16 +30,10 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   if (!audit) notFound();
   const form = describeForm(viewer.personId, audit, isoDateOf(new Date()));
   if (!isOpenTo(viewer.personId, audit)) {
-    const canSendBack = can(viewer, 'audit.send-back') && Boolean(auditSteps(audit.status)['send-back']);
+    const now = { ...audit, cycle: audit.cycleStatus };
+    const canSendBack = can(viewer, 'audit.send-back') && stepNow('send-back', now) !== null;
     const { done } = querySchema.parse(await searchParams);
-    return (
-      <AuditRead
-        audit={audit}
-        form={form}
-        done={done}
-        canSendBack={canSendBack && audit.cycleStatus === 'open'}
-      />
-    );
+    return <AuditRead audit={audit} form={form} done={done} canSendBack={canSendBack} />;
   }
   const questions = form.sections.flatMap((section) => section.questions);
   const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));

@@ -16,6 +16,7 @@ const theirs = {
 const facts = (changes: Partial<SaveFacts> = {}): SaveFacts => ({
   status: 'started',
   cycle: 'open',
+  isLateAllowed: false,
   current: null,
   earlier: null,
   ...changes,
@@ -77,5 +78,9 @@ describe('saving an answer', () => {
 
   test.each(CYCLE_STATUS_NAMES)('a cycle that is %s takes answers only when open', (cycle) => {
     expect(decideSave(facts({ cycle }), wish()).kind).toBe(cycle === 'open' ? 'write' : 'closed');
+  });
+
+  test('after the cut-off an audit takes answers where it was let in late', () => {
+    expect(decideSave(facts({ cycle: 'published', isLateAllowed: true }), wish()).kind).toBe('write');
   });
 });

@@ -8,6 +8,7 @@ const audit: AuditSource = {
   status: 'started',
   cycleName: 'Child protection, cycle 1',
   cycleStatus: 'open',
+  isLateAllowed: false,
   pair: [
     { personId: 'me', name: 'A. Shah' },
     { personId: 'them', name: 'R. Osei' },
@@ -51,6 +52,13 @@ describe('the form of an audit', () => {
     expect([form.savedAt, form.minutes]).toEqual(['2026-03-02T14:05:00.000Z', 1]);
   });
 
+  test('says that the audit comes in late only after the cut-off', () => {
+    const late = { ...audit, isLateAllowed: true };
+    const isLate = (cycleStatus: 'open' | 'published') =>
+      describeForm('me', { ...late, cycleStatus }, '2026-03-02').isLate;
+    expect([form.isLate, isLate('open'), isLate('published')]).toEqual([false, false, true]);
+  });
+
   test('shows no case reference to those who may not know it', () => {
     expect(form.record).toBeNull();
   });
@@ -62,6 +70,13 @@ describe('who may answer now', () => {
     ['nobody else', 'coordinator', {}, false],
     ['nobody once it is returned', 'me', { status: 'returned' }, false],
     ['nobody while the cycle is closed', 'me', { cycleStatus: 'closed' }, false],
+    [
+      'one of the pair after that, if let in late',
+      'me',
+      { cycleStatus: 'closed', isLateAllowed: true },
+      true,
+    ],
+    ['nobody else then', 'coordinator', { cycleStatus: 'closed', isLateAllowed: true }, false],
   ] as const)('%s', (_who, personId, changes, open) => {
     expect(isOpenTo(personId, { ...audit, ...changes })).toBe(open);
   });

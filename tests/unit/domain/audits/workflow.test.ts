@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { AUDIT_STATUS_NAMES, type AuditAction, auditSteps, moveAudit } from '#lib/domain/audits/workflow.ts';
 
-const ACTIONS: AuditAction[] = ['answer', 'return', 'send-back', 'account-for', 'expect-again', 'replace'];
+const ACTIONS: AuditAction[] = [
+  'answer',
+  'return',
+  'send-back',
+  'account-for',
+  'expect-again',
+  'allow-late',
+  'replace',
+];
 const EXPECTED: Record<string, string> = {
   'allocated answer': 'started',
   'allocated account-for': 'not-returned',
@@ -10,6 +18,7 @@ const EXPECTED: Record<string, string> = {
   'started account-for': 'not-returned',
   'returned send-back': 'started',
   'not-returned expect-again': 'started',
+  'not-returned allow-late': 'started',
   'allocated replace': 'replaced',
   'started replace': 'replaced',
   'not-returned replace': 'replaced',

@@ -6,7 +6,7 @@ import { SendBackForm } from '#components/audits/send-back-form.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findAuditToSendBack } from '#lib/db/audits/send-back-audit.ts';
-import { auditSteps } from '#lib/domain/audits/workflow.ts';
+import { stepNow } from '#lib/domain/audits/cut-off.ts';
 import { listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -22,7 +22,8 @@ export default async function SendBackPage({ params }: SendBackPageProps) {
   const parsed = paramsSchema.safeParse(await params);
   const audit = parsed.success ? await findAuditToSendBack(viewer, parsed.data.id) : null;
   if (!audit) notFound();
-  if (!auditSteps(audit.status)['send-back']) redirect(paths.audit(audit.id));
+  const isOpen = stepNow('send-back', { ...audit, cycle: audit.cycleStatus }) !== null;
+  if (!isOpen) redirect(paths.audit(audit.id));
   return (
     <>
       <BackLink href={paths.audit(audit.id)}>{audit.code}</BackLink>
