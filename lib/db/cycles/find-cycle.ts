@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { RETURNED_COLUMNS, RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
+import { RETURNED_COLUMNS, RETURNED_COUNTS, RETURNED_SHAPE } from '#lib/db/cycles/returned-counts.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
@@ -31,10 +31,7 @@ const cycleRow: z.ZodType<CycleWithReturns> = z.object({
   closedAt: z.date().nullable(),
   publishedOn: z.string().nullable(),
   createdAt: z.date(),
-  returned: z.number(),
-  notReturned: z.number(),
-  awaited: z.number(),
-  sinceEdition: z.number(),
+  ...RETURNED_SHAPE,
 });
 
 /** A cycle of the viewer's council with what has come back of it, or null. One statement. */

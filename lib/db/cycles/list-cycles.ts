@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { RETURNED_COLUMNS, RETURNED_COUNTS } from '#lib/db/cycles/returned-counts.ts';
+import { RETURNED_COLUMNS, RETURNED_COUNTS, RETURNED_SHAPE } from '#lib/db/cycles/returned-counts.ts';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { CycleRow } from '#lib/domain/cycles/cycle.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
@@ -16,10 +16,7 @@ const cycleRow: z.ZodType<CycleRow> = z.object({
   dueOn: z.string(),
   frameSize: z.number(),
   sampleSize: z.number(),
-  returned: z.number(),
-  notReturned: z.number(),
-  awaited: z.number(),
-  sinceEdition: z.number(),
+  ...RETURNED_SHAPE,
 });
 
 function rows(viewer: Viewer, which: Sql): Promise<CycleRow[]> {

@@ -1,5 +1,31 @@
 import 'server-only';
-import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { z } from 'zod';
+import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import type { Selection } from '#lib/domain/audits/selection.ts';
+import type { ReturnedCounts } from '#lib/domain/cycles/cycle.ts';
+
+const days = z.array(z.string());
+
+/** The columns of `RETURNED_COLUMNS` as a statement gives them. */
+export const RETURNED_SHAPE = {
+  returned: z.number(),
+  notReturned: z.number(),
+  laterDays: days,
+  targeted: z.object({
+    requested: z.number(),
+    returned: z.number(),
+    notReturned: z.number(),
+    laterDays: days,
+  }),
+  awaited: z.number(),
+  sinceEdition: z.number(),
+} satisfies { [Column in keyof ReturnedCounts]: z.ZodType<ReturnedCounts[Column]> };
+
+/** The due days that single audits have of their own, of those still outstanding. */
+const laterDays = (selection: Selection): Sql => sql`ARRAY(
+    SELECT a."dueOn"::text FROM "Audit" a
+    WHERE a."councilId" = c."councilId" AND a."cycleId" = c.id AND a.status IN ('allocated', 'started')
+      AND a."dueOn" IS NOT NULL AND a.selection = ${selection})`;
 
 /**
  * Joins to each cycle `c` what came back of the cases drawn and what was accounted for, what is settled of all its
@@ -9,6 +35,7 @@ export const RETURNED_COUNTS = sql`
   LEFT JOIN LATERAL (
     SELECT COALESCE(sum(count) FILTER (WHERE "option" = 'returned' AND selection = 'random'), 0)::int AS returned,
       COALESCE(sum(count) FILTER (WHERE "option" = 'not-returned' AND selection = 'random'), 0)::int AS "notReturned",
+      COALESCE(sum(count) FILTER (WHERE "option" = 'not-returned'), 0)::int AS "out",
       COALESCE(sum(count) FILTER (WHERE "option" = 'returned'), 0)::int AS "in",
       COALESCE(sum(count), 0)::int AS settled
     FROM "Tally"
@@ -25,6 +52,8 @@ export const RETURNED_COUNTS = sql`
   ) edition ON true`;
 
 /** What `RETURNED_COUNTS` gives, by the names of `ReturnedCounts`. */
-export const RETURNED_COLUMNS = sql`counts.returned, counts."notReturned",
+export const RETURNED_COLUMNS = sql`counts.returned, counts."notReturned", ${laterDays('random')} AS "laterDays",
+  json_build_object('requested', c."targetedSize", 'returned', counts."in" - counts.returned,
+    'notReturned', counts."out" - counts."notReturned", 'laterDays', ${laterDays('targeted')}) AS targeted,
   c."sampleSize" + c."targetedSize" - counts.settled AS awaited,
   COALESCE(counts."in" - edition."in", 0) AS "sinceEdition"`;

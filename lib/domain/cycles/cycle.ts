@@ -37,6 +37,10 @@ export type ReturnedCounts = {
   returned: number;
   /** Of the cases drawn: accounted for, and nobody waits for them. */
   notReturned: number;
+  /** The later days (yyyy-mm-dd) of single drawn audits that are still outstanding. */
+  laterDays: string[];
+  /** The same of the cases picked by hand, which never enter one total with those drawn. */
+  targeted: { requested: number; returned: number; notReturned: number; laterDays: string[] };
   /** Neither returned nor accounted for, drawn or picked by hand. */
   awaited: number;
   /** Returned since the latest edition, less those taken back; nought where nothing is published. */

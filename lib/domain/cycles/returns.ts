@@ -1,37 +1,57 @@
 import { AUDIT_STATUS_NAMES, type AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
+import { addDays } from '#lib/statistics/calendar-day.ts';
 
-/** What the ledger counts from: kept as audits move, so that reading it costs the same at any size. */
+/** What the ledger counts from: kept as audits move, so that reading it costs the same at any size. Dates are yyyy-mm-dd. */
 export type ReturnTotals = {
   status: CycleStatus;
   requested: number;
   returned: number;
   /** Accounted for: a reason is recorded and nobody waits for them. */
   notReturned: number;
-  /** yyyy-mm-dd */
   dueOn: string;
+  /** The later days of single audits that are still outstanding; the others are due on the cycle's day. */
+  laterDays: readonly string[];
 };
 
-/** The ledger's head: the totals with those still waited for, and how many of these are past the due date. */
+/** The ledger's head: the totals with those still waited for, how many of these are late and how many due this week. */
 export type ReturnCounts = {
   requested: number;
   returned: number;
   notReturned: number;
   outstanding: number;
   late: number;
+  /** Due today or in the six days after it. */
+  dueSoon: number;
 };
+
+const SOON_DAYS = 6;
 
 /** Counts the ledger as of today (yyyy-mm-dd). Only an open cycle has late audits. */
 export function returnCounts(totals: ReturnTotals, today: string): ReturnCounts {
-  const { requested, returned, notReturned, dueOn, status } = totals;
+  const { requested, returned, notReturned, status } = totals;
   const outstanding = requested - returned - notReturned;
+  const soon = addDays(today, SOON_DAYS);
+  const due = (when: (day: string) => boolean) =>
+    status === 'open' ? dueWhere(totals, outstanding, when) : 0;
   return {
     requested,
     returned,
     notReturned,
     outstanding,
-    late: status === 'open' && today > dueOn ? outstanding : 0,
+    late: due((day) => day < today),
+    dueSoon: due((day) => day >= today && day <= soon),
   };
+}
+
+/** How many outstanding audits have such a due day. */
+function dueWhere(
+  { dueOn, laterDays }: ReturnTotals,
+  outstanding: number,
+  when: (day: string) => boolean,
+): number {
+  const onCycleDay = when(dueOn) ? outstanding - laterDays.length : 0;
+  return onCycleDay + laterDays.filter(when).length;
 }
 
 /** The ways to narrow the ledger: one status, or everything still waited for. */
