@@ -45,7 +45,7 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
   const rows = await rowsOf(
     database(),
     ownRow,
-    sql`SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus", c."dueOn", a."returnedAt",
+    sql`SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus", COALESCE(a."dueOn", c."dueOn") AS "dueOn", a."returnedAt",
           a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", a."sentBackReason", c."toolVersionId",
           ARRAY(SELECT p.name FROM "AuditSeat" o
             JOIN "Person" p ON p."councilId" = o."councilId" AND p.id = o."personId"
@@ -57,7 +57,7 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
         JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
         WHERE s."councilId" = ${viewer.councilId}::uuid AND s."personId" = ${viewer.personId}::uuid
           AND c.status IN ('open', 'closed', 'published')
-        ORDER BY a."returnedAt" DESC NULLS FIRST, c."dueOn", a.number
+        ORDER BY a."returnedAt" DESC NULLS FIRST, COALESCE(a."dueOn", c."dueOn"), a.number
         LIMIT 60`,
   );
   return Promise.all(rows.map((row) => withProgress(viewer, row)));
