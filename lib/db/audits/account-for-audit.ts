@@ -4,8 +4,8 @@ import { database } from '#lib/db/client.ts';
 import { countNotReturned } from '#lib/db/tallies/count-not-returned.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import type { AccountFor } from '#lib/domain/audits/account-for.ts';
-import { whileOpen } from '#lib/domain/audits/accounted-audit.ts';
-import { type AuditAction, moveAudit, NOT_RETURNED_REASONS } from '#lib/domain/audits/workflow.ts';
+import { moveNow } from '#lib/domain/audits/cut-off.ts';
+import { type AuditAction, NOT_RETURNED_REASONS } from '#lib/domain/audits/workflow.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { TrailAction } from '#lib/domain/trail/actions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -14,7 +14,7 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 type Change = {
   action: AuditAction;
   trail: TrailAction;
-  columns: { notReturnedReason: string | null; notReturnedNote: string };
+  columns: { notReturnedReason: string | null; notReturnedNote: string; lateAllowedAt?: Date | null };
   detail?: string;
   sign: 1 | -1;
 };
@@ -24,7 +24,7 @@ export function accountForAudit(viewer: Viewer, auditId: string, { reason, note 
   return change(viewer, auditId, {
     action: 'account-for',
     trail: 'audit.accounted-for',
-    columns: { notReturnedReason: reason, notReturnedNote: note },
+    columns: { notReturnedReason: reason, notReturnedNote: note, lateAllowedAt: null },
     detail: NOT_RETURNED_REASONS[reason],
     sign: 1,
   });
@@ -40,6 +40,19 @@ export function expectAuditAgain(viewer: Viewer, auditId: string) {
   });
 }
 
+/**
+ * Lets an audit come in after the cut-off: its pair can answer and return it although the cycle is over. Gives its cycle;
+ * null where it is not visible.
+ */
+export function allowLateAudit(viewer: Viewer, auditId: string, now: Date) {
+  return change(viewer, auditId, {
+    action: 'allow-late',
+    trail: 'audit.late-allowed',
+    columns: { notReturnedReason: null, notReturnedNote: '', lateAllowedAt: now },
+    sign: -1,
+  });
+}
+
 async function change(
   viewer: Viewer,
   auditId: string,
@@ -49,9 +62,7 @@ async function change(
   return database().$transaction(async (tx) => {
     const audit = await lockAudit(viewer, tx, auditId);
     if (!audit) return null;
-    const open = whileOpen(audit.cycle.status);
-    if (!open.ok) return open;
-    const moved = moveAudit(audit.status, how.action);
+    const moved = moveNow(how.action, { ...audit, cycle: audit.cycle.status });
     if (!moved.ok) return moved;
     const where = { councilId_id: { councilId, id: auditId } };
     await tx.audit.update({ where, data: { status: moved.value, ...how.columns } });

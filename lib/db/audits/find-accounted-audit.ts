@@ -23,6 +23,7 @@ const accountedRow: z.ZodType<AccountedAudit> = z.object({
   pair: z.array(z.string()),
   reason: z.enum(NOT_RETURNED_REASON_NAMES).nullable(),
   note: z.string(),
+  isLateAllowed: z.boolean(),
   dueOn: z.string(),
   ownDueOn: z.string().nullable(),
   dueReason: z.string(),
@@ -51,6 +52,7 @@ export async function findAccountedAudit(
     accountedRow,
     sql`SELECT a.id, a.code, a.status, a.selection, t.name AS team,
           a."notReturnedReason" AS reason, a."notReturnedNote" AS note,
+          a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
           COALESCE(a."dueOn", c."dueOn")::text AS "dueOn", a."dueOn"::text AS "ownDueOn", a."dueReason",
           a."replacedReason", a."replacedNote", f.stratum,
           (SELECT json_build_object('id', n.id, 'code', n.code) FROM "Audit" n

@@ -2,7 +2,6 @@ import type { ReplacedReason } from '#lib/domain/audits/replace-case.ts';
 import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus, NotReturnedReason } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
-import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 
 /** Another audit by its code. */
 export type AuditLink = { id: string; code: string };
@@ -17,6 +16,8 @@ export type AccountedAudit = {
   pair: string[];
   reason: NotReturnedReason | null;
   note: string;
+  /** The coordinator let it come in after the cut-off. */
+  isLateAllowed: boolean;
   /** The day it is due: its own where it has one, else the cycle's. */
   dueOn: string;
   /** Its own later day, and why; null where the cycle's holds. */
@@ -30,9 +31,3 @@ export type AccountedAudit = {
   stratum: string;
   cycle: { id: string; name: string; status: CycleStatus; dueOn: string };
 };
-
-/** Reasons are recorded and taken back only while audits can still come in. */
-export const whileOpen = (status: CycleStatus): Outcome<true> =>
-  status === 'open'
-    ? accepted(true)
-    : refused('audit', 'This cycle is not open, so nothing can be recorded about its returns now');

@@ -71,3 +71,9 @@ export function moveNow(action: AuditAction, { status, ...at }: AuditNow): Outco
   const may = mayStill(action, at);
   return may.ok ? moveAudit(status, action) : may;
 }
+
+/** What it means that an audit of a cycle comes in after the cut-off. */
+export const lateWords = (cycle: CycleStatus): string =>
+  cycle === 'published'
+    ? 'Its pair can then answer and return it. The findings stay as they were published: once it has come, you can see what it would change and publish another edition.'
+    : 'Its pair can then answer and return it, although the cycle has closed. It counts in the figures, and the ledger says that it came after the closing.';

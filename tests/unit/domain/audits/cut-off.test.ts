@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLate, isMoving, mayStill, moveNow, stepNow } from '#lib/domain/audits/cut-off.ts';
+import { isLate, isMoving, lateWords, mayStill, moveNow, stepNow } from '#lib/domain/audits/cut-off.ts';
 import { AUDIT_STATUS_NAMES, type AuditAction, moveAudit } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 
@@ -76,4 +76,9 @@ test('a refusal says what stands in the way', () => {
   expect(moveNow('allow-late', { status: 'not-returned', cycle: 'open', isLateAllowed: false }).ok).toBe(
     false,
   );
+});
+
+test('what coming in late means is said for findings that are published, and for those that are not', () => {
+  expect(lateWords('published')).toMatch(/stay as they were published/);
+  expect(lateWords('closed')).toMatch(/counts in the figures/);
 });
