@@ -1,31 +1,25 @@
 import 'server-only';
-import { openCase } from '#lib/db/cases/seal.ts';
 import { database } from '#lib/db/client.ts';
-import { type LockedCycle, lockCycle } from '#lib/db/cycles/lock-cycle.ts';
-import type { PrismaClient } from '#lib/db/generated/client.ts';
-import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { lockCycle } from '#lib/db/cycles/lock-cycle.ts';
+import { type DrawToWrite, type DrawTx, type PickedCase, writeDraw } from '#lib/db/cycles/write-draw.ts';
 import { recordTrail } from '#lib/db/trail.ts';
-import { auditCode } from '#lib/domain/cycles/audit-code.ts';
-import { drawSchema } from '#lib/domain/cycles/draw.ts';
+import { drawSeed } from '#lib/domain/cycles/draw/draw-cases.ts';
+import { drawAgainSchema, drawSchema } from '#lib/domain/cycles/draw.ts';
 import { moveCycle } from '#lib/domain/cycles/workflow.ts';
-import { parseInput } from '#lib/domain/parse-form.ts';
-import { accepted, type Outcome } from '#lib/domain/problems.ts';
+import { type FormFields, parseInput } from '#lib/domain/parse-form.ts';
+import { type Outcome, refused } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import { seededSample } from '#lib/statistics/seeded-sample.ts';
-
-type RankedCase = { id: string; teamId: string };
-type Tx = Pick<PrismaClient, 'frameCase' | 'audit' | 'cycle' | 'trailEntry' | '$queryRaw' | '$executeRaw'>;
 
 const LONG_WRITE = { timeout: 60_000 };
 
 /**
- * Draws the sample once and for all: every case of the list gets its place, and the first of them become audits. Gives
- * how many were drawn; null where the cycle is not visible. What was typed is checked here, beside the list's true size.
+ * Draws the sample: every case of the list gets its place, and the first of them become audits. Gives how many were
+ * drawn; null where the cycle is not visible. What was typed is checked here, beside the list's true size.
  */
 export async function drawSample(
   viewer: Viewer,
   cycleId: string,
-  input: { sampleSize: string },
+  input: FormFields,
 ): Promise<Outcome<number> | null> {
   return database().$transaction(async (tx) => {
     const cycle = await lockCycle(viewer, tx, cycleId);
@@ -34,51 +28,53 @@ export async function drawSample(
     if (!moved.ok) return moved;
     const asked = parseInput(drawSchema(cycle.frameSize), input);
     if (!asked.ok) return asked;
-    const { sampleSize } = asked.value;
-    const ranked = await rankCases(viewer, tx, cycle);
-    await writeRanks(viewer, tx, ranked);
-    await createAudits(viewer, tx, { ...cycle, sampleSize }, ranked.slice(0, sampleSize));
-    const where = { councilId_id: { councilId: viewer.councilId, id: cycleId } };
-    await tx.cycle.update({ where, data: { status: moved.value, sampleSize, drawnAt: new Date() } });
-    const detail = `${sampleSize} of ${cycle.frameSize} cases, seed ${cycle.seed}`;
-    await recordTrail(viewer, tx, { action: 'cycle.drawn', thingId: cycleId, about: cycle.name, detail });
-    return accepted(sampleSize);
+    const draw = { cycle, plan: asked.value, number: 1, reason: '', picked: [] };
+    return writeAndNote(viewer, tx, draw);
   }, LONG_WRITE);
 }
 
-/** Every case of the list in the order of the draw. References are opened for this alone and go no further. */
-async function rankCases({ councilId }: Viewer, tx: Tx, { id, seed }: LockedCycle): Promise<RankedCase[]> {
-  const rows = await tx.frameCase.findMany({ where: { councilId, cycleId: id } });
-  const cases = new Map(rows.map((row) => [openCase(councilId, row.sealed).reference, row]));
-  return seededSample([...cases.keys()], cases.size, seed).selected.flatMap(
-    (reference) => cases.get(reference) ?? [],
-  );
+/**
+ * Gives a draw up, with its pairs, and draws from the same list by the next seed. What is posted names the draw that is
+ * given up, so that of two people at once only one draws. Cases picked by hand stay picked unless they are drawn now.
+ */
+export async function drawAgain(
+  viewer: Viewer,
+  cycleId: string,
+  input: FormFields,
+): Promise<Outcome<number> | null> {
+  return database().$transaction(async (tx) => {
+    const cycle = await lockCycle(viewer, tx, cycleId);
+    if (!cycle) return null;
+    const moved = moveCycle(cycle.status, 'draw-again');
+    if (!moved.ok) return moved;
+    const asked = parseInput(drawSchema(cycle.frameSize), input);
+    if (!asked.ok) return asked;
+    const why = parseInput(drawAgainSchema, input);
+    if (!why.ok) return why;
+    const { reason, instead } = why.value;
+    const made = await tx.draw.count({ where: { councilId: viewer.councilId, cycleId } });
+    if (made !== instead)
+      return refused('cycle', 'The sample was drawn again meanwhile. Look at it before you draw once more.');
+    const picked = await listPicked(viewer, tx, cycleId);
+    return writeAndNote(viewer, tx, { cycle, plan: asked.value, number: made + 1, reason, picked });
+  }, LONG_WRITE);
 }
 
-async function writeRanks({ councilId }: Viewer, tx: Tx, ranked: readonly RankedCase[]): Promise<void> {
-  await tx.$executeRaw(
-    sql`UPDATE "FrameCase" f SET "drawRank" = drawn.rank
-        FROM unnest(${ranked.map(({ id }) => id)}::uuid[]) WITH ORDINALITY AS drawn (id, rank)
-        WHERE f."councilId" = ${councilId}::uuid AND f.id = drawn.id`,
-  );
-}
-
-async function createAudits(
-  { councilId }: Viewer,
-  tx: Tx,
-  { id, codePrefix, sampleSize }: LockedCycle,
-  drawn: readonly RankedCase[],
-): Promise<void> {
-  const data = drawn.map(({ id: frameCaseId, teamId }, place) => {
-    const number = place + 1;
-    return {
-      councilId,
-      cycleId: id,
-      frameCaseId,
-      teamId,
-      number,
-      code: auditCode(codePrefix, number, sampleSize),
-    };
+/** The cases picked by hand so far, in their order. */
+function listPicked({ councilId }: Viewer, tx: DrawTx, cycleId: string): Promise<PickedCase[]> {
+  return tx.audit.findMany({
+    where: { councilId, cycleId, selection: 'targeted' },
+    select: { frameCaseId: true, teamId: true, pickedReason: true },
+    orderBy: { number: 'asc' },
   });
-  await tx.audit.createMany({ data });
+}
+
+async function writeAndNote(viewer: Viewer, tx: DrawTx, draw: DrawToWrite): Promise<Outcome<number>> {
+  const done = await writeDraw(viewer, tx, draw);
+  if (!done.ok) return done;
+  const { cycle, number, plan } = draw;
+  const detail = `${plan.sampleSize} of ${cycle.frameSize} cases, ${plan.method}, seed ${drawSeed(cycle.seed, number)}`;
+  const action = number === 1 ? 'cycle.drawn' : 'cycle.redrawn';
+  await recordTrail(viewer, tx, { action, thingId: cycle.id, about: cycle.name, detail });
+  return done;
 }

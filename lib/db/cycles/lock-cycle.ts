@@ -14,6 +14,7 @@ const lockedCycle = z.object({
   codePrefix: z.string(),
   seed: z.string(),
   frameSize: z.number(),
+  frameHash: z.string().nullable(),
   sampleSize: z.number(),
 });
 
@@ -30,7 +31,8 @@ export async function lockCycle(
   const [cycle] = await rowsOf(
     tx,
     lockedCycle,
-    sql`SELECT id, name, status, "codePrefix", seed, "frameSize", "sampleSize" FROM "Cycle"
+    sql`SELECT id, name, status, "codePrefix", seed, "frameSize", "frameHash", "sampleSize"
+        FROM "Cycle"
         WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${cycleId}::uuid FOR UPDATE`,
   );
   return cycle ?? null;

@@ -31,13 +31,19 @@ export const CYCLE_TRANSITIONS = {
     draw: { to: 'drawn', label: 'Draw the sample' },
   },
   drawn: {
+    'draw-again': { to: 'drawn', label: 'Draw the sample again' },
+    'pick-case': { to: 'drawn', label: 'Add a case by hand' },
     pair: { to: 'paired', label: 'Keep these pairs' },
   },
   paired: {
+    'draw-again': { to: 'drawn', label: 'Draw the sample again' },
+    // The new case has no pair yet.
+    'pick-case': { to: 'drawn', label: 'Add a case by hand' },
     pair: { to: 'paired', label: 'Keep these pairs' },
     open: { to: 'open', label: 'Open this cycle' },
   },
   open: {
+    'pick-case': { to: 'open', label: 'Add a case by hand' },
     pair: { to: 'open', label: 'Keep these pairs' },
     close: { to: 'closed', label: 'Close this cycle' },
   },
@@ -51,7 +57,17 @@ export const CYCLE_TRANSITIONS = {
 type Step = { to: CycleStatus; label: string };
 
 /** What a coordinator can do to a cycle. */
-export type CycleAction = 'edit' | 'load-frame' | 'draw' | 'pair' | 'open' | 'close' | 'reopen' | 'publish';
+export type CycleAction =
+  | 'edit'
+  | 'load-frame'
+  | 'draw'
+  | 'draw-again'
+  | 'pick-case'
+  | 'pair'
+  | 'open'
+  | 'close'
+  | 'reopen'
+  | 'publish';
 
 /** The steps open from a status, by action. */
 export const cycleSteps = (status: CycleStatus): Partial<Record<CycleAction, Step>> =>

@@ -11,6 +11,8 @@ const ACTIONS = [
   'edit',
   'load-frame',
   'draw',
+  'draw-again',
+  'pick-case',
   'pair',
   'open',
   'close',
@@ -20,13 +22,13 @@ const ACTIONS = [
 
 /** Every cell of the table, one row a status: where each action leads, a dash where it is refused. */
 const TABLE = {
-  //         edit      load-frame draw    pair      open    close     reopen  publish
-  planned: ['planned', 'planned', 'drawn', '-', '-', '-', '-', '-'],
-  drawn: ['-', '-', '-', 'paired', '-', '-', '-', '-'],
-  paired: ['-', '-', '-', 'paired', 'open', '-', '-', '-'],
-  open: ['-', '-', '-', 'open', '-', 'closed', '-', '-'],
-  closed: ['-', '-', '-', '-', '-', '-', 'open', 'published'],
-  published: ['-', '-', '-', '-', '-', '-', '-', '-'],
+  //         edit      load-frame draw    draw-again pick-case pair   open    close     reopen  publish
+  planned: ['planned', 'planned', 'drawn', '-', '-', '-', '-', '-', '-', '-'],
+  drawn: ['-', '-', '-', 'drawn', 'drawn', 'paired', '-', '-', '-', '-'],
+  paired: ['-', '-', '-', 'drawn', 'drawn', 'paired', 'open', '-', '-', '-'],
+  open: ['-', '-', '-', '-', 'open', 'open', '-', 'closed', '-', '-'],
+  closed: ['-', '-', '-', '-', '-', '-', '-', '-', 'open', 'published'],
+  published: ['-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
 } as const;
 
 const cells = CYCLE_STATUS_NAMES.flatMap((status) =>
