@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Message_councilId_cycleId_idx" ON "Message"("councilId", "cycleId");
