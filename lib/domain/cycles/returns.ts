@@ -82,3 +82,15 @@ export const filteredStatuses = (filter: ReturnFilter | null): readonly AuditSta
   filter === null
     ? AUDIT_STATUS_NAMES.filter((status) => status !== 'replaced')
     : RETURN_FILTERS[filter].statuses;
+
+/** The orders of the ledger. */
+export const RETURN_ORDERS = {
+  code: { label: 'Code' },
+  due: { label: 'Due, late first' },
+} as const;
+
+/** One order of the ledger. */
+export type ReturnOrder = keyof typeof RETURN_ORDERS;
+
+/** The orders as the page offers them; the first stands where none is chosen. */
+export const RETURN_ORDER_NAMES = ['code', 'due'] as const satisfies ReturnOrder[];
