@@ -51,7 +51,9 @@ export const CYCLE_TRANSITIONS = {
     reopen: { to: 'open', label: 'Reopen this cycle' },
     publish: { to: 'published', label: 'Publish the findings' },
   },
-  published: {},
+  published: {
+    'publish-again': { to: 'published', label: 'Publish another edition' },
+  },
 } as const satisfies Record<CycleStatus, Partial<Record<string, { to: CycleStatus; label: string }>>>;
 
 type Step = { to: CycleStatus; label: string };
@@ -67,7 +69,8 @@ export type CycleAction =
   | 'open'
   | 'close'
   | 'reopen'
-  | 'publish';
+  | 'publish'
+  | 'publish-again';
 
 /** The steps open from a status, by action. */
 export const cycleSteps = (status: CycleStatus): Partial<Record<CycleAction, Step>> =>

@@ -18,17 +18,18 @@ const ACTIONS = [
   'close',
   'reopen',
   'publish',
+  'publish-again',
 ] as const satisfies CycleAction[];
 
 /** Every cell of the table, one row a status: where each action leads, a dash where it is refused. */
 const TABLE = {
-  //         edit      load-frame draw    draw-again pick-case pair   open    close     reopen  publish
-  planned: ['planned', 'planned', 'drawn', '-', '-', '-', '-', '-', '-', '-'],
-  drawn: ['-', '-', '-', 'drawn', 'drawn', 'paired', '-', '-', '-', '-'],
-  paired: ['-', '-', '-', 'drawn', 'drawn', 'paired', 'open', '-', '-', '-'],
-  open: ['-', '-', '-', '-', 'open', 'open', '-', 'closed', '-', '-'],
-  closed: ['-', '-', '-', '-', '-', '-', '-', '-', 'open', 'published'],
-  published: ['-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  //         edit      load-frame draw    draw-again pick-case pair   open    close     reopen  publish publish-again
+  planned: ['planned', 'planned', 'drawn', '-', '-', '-', '-', '-', '-', '-', '-'],
+  drawn: ['-', '-', '-', 'drawn', 'drawn', 'paired', '-', '-', '-', '-', '-'],
+  paired: ['-', '-', '-', 'drawn', 'drawn', 'paired', 'open', '-', '-', '-', '-'],
+  open: ['-', '-', '-', '-', 'open', 'open', '-', 'closed', '-', '-', '-'],
+  closed: ['-', '-', '-', '-', '-', '-', '-', '-', 'open', 'published', '-'],
+  published: ['-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'published'],
 } as const;
 
 const cells = CYCLE_STATUS_NAMES.flatMap((status) =>
