@@ -1,9 +1,11 @@
 import { isDevelopment } from '#lib/env.ts';
+import { runJobs } from '#lib/jobs/run-jobs.ts';
 import { log } from '#lib/log.ts';
 
 /**
  * Runs once, when the service starts. Next prints a failed request with its message, and a message can hold what
  * somebody typed; from here on the log keeps the error's type, place and digest, which is the code on the error page.
+ * Here the jobs start too, in every process that serves.
  */
 export function register(): void {
   if (isDevelopment()) return;
@@ -14,5 +16,6 @@ export function register(): void {
     if (problem) log().error({ err: problem }, 'A request failed');
     else print(...parts);
   };
+  runJobs();
   log().info('Serving');
 }

@@ -9,6 +9,9 @@ const everywhere = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
 
+// A caseload list may have 10 MB; with room to spare, so that a file a little too large is told so in a sentence.
+const LARGEST_FORM = '16mb';
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -17,8 +20,12 @@ const config = {
   images: { unoptimized: true },
   // Types are checked by `npm run check`; a build that repeats it would only be slower.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pino'],
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4mb' } },
+  serverExternalPackages: ['@node-rs/argon2', 'ics', 'nodemailer', 'pg-boss', 'pino'],
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: LARGEST_FORM },
+    proxyClientMaxBodySize: LARGEST_FORM,
+  },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },

@@ -26,11 +26,12 @@ await app.prepare();
 const handle = app.getRequestHandler();
 server.on('request', (request, response) => void handle(request, response));
 
-/** Lets the requests under way finish, then ends. */
+/** Lets the requests and jobs under way finish, then ends. */
 function end(): void {
+  const jobs = globalThis.sightlineJobs?.stop();
   const force = setTimeout(() => process.exit(0), PATIENCE_MS);
   force.unref();
-  server.close(() => void app.close().finally(() => process.exit(0)));
+  server.close(() => void Promise.allSettled([app.close(), jobs]).then(() => process.exit(0)));
   server.closeIdleConnections();
 }
 

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/service': ['lib/service', 'lib/domain', 'lib/env', 'lib/leaf'],
   // Leaves too: a message is kept in the words and with the links it goes out with.
   'lib/db': ['lib/db', 'lib/domain', 'lib/statistics', 'lib/env', 'lib/log', 'lib/leaf'],
+  'lib/jobs': ['lib/jobs', 'lib/service', 'lib/db', 'lib/domain', 'lib/env', 'lib/log', 'lib/leaf'],
   'lib/domain': ['lib/domain', 'lib/statistics'],
   'lib/statistics': ['lib/statistics'],
   'lib/env': [],
@@ -50,13 +51,20 @@ const WITHOUT_VIEWER = [
   'accounts',
   'cases/seal',
   'client',
+  // Lists that nobody loaded are thrown away for every council alike, unread.
+  'cycles/clear-old-drafts',
   'editions/freeze-edition',
   'invitations',
+  // The jobs act for nobody: they write and send messages, each within its council, and show nothing to anyone.
+  'messages/claim-parcel',
+  'messages/record-sending',
+  'messages/think-of-reminders',
   'messages/write-messages',
   'readiness',
   'sessions',
   'tallies/rebuild',
   'tallies/recount-cycle',
+  'tidy',
 ];
 const NEXT_FILES =
   /^(page|layout|route|error|global-error|not-found|forbidden|loading|icon|default|template)\.(tsx?|svg)$|^actions\.ts$/;

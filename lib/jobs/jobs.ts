@@ -1,0 +1,28 @@
+import 'server-only';
+import { thinkOfReminders } from '#lib/db/messages/think-of-reminders.ts';
+import { tidy } from '#lib/db/tidy.ts';
+import { reminderDay } from '#lib/domain/messages/london-clock.ts';
+import { sendWaiting } from '#lib/jobs/send-waiting.ts';
+import { log } from '#lib/log.ts';
+
+/** One piece of work without a person: when it comes round (cron, London time), and what it does. */
+export type Job = { name: string; cron: string; run: (isStopping: () => boolean) => Promise<unknown> };
+
+async function remind(): Promise<void> {
+  const today = reminderDay(new Date());
+  if (today === null) return;
+  const count = await thinkOfReminders(today);
+  if (count > 0) log().info({ count }, 'Reminders written');
+}
+
+async function clean(): Promise<void> {
+  const count = await tidy(new Date());
+  if (count > 0) log().info({ count }, 'Old rows removed');
+}
+
+/** Everything Sightline does by itself. Each may be done late, twice or by several processes at once without harm. */
+export const JOBS: readonly Job[] = [
+  { name: 'remind', cron: '0 7-17 * * 1-5', run: remind },
+  { name: 'send', cron: '* * * * *', run: sendWaiting },
+  { name: 'tidy', cron: '15 3 * * *', run: clean },
+];
