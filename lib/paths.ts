@@ -1,3 +1,5 @@
+type TrainingDone = 'planned' | 'saved' | 'asked' | 'nobody-due' | 'recorded' | 'cancelled';
+
 /** Every address we link to, as functions: a route that moves is changed here once. */
 export const paths = {
   home: () => '/',
@@ -20,6 +22,9 @@ export const paths = {
   cycle: (id: string) => `/cycles/${id}`,
   editCycle: (id: string) => `/cycles/${id}/edit`,
   sample: (id: string) => `/cycles/${id}/sample`,
+  caseloadList: (id: string) => `/cycles/${id}/sample/list`,
+  refusedRows: (id: string) => `/cycles/${id}/sample/list/refused`,
+  loadingProgress: (id: string) => `/cycles/${id}/sample/list/progress`,
   pairs: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/pairs`, filters),
   returns: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/returns`, filters),
   addCase: (id: string) => `/cycles/${id}/sample/add-case`,
@@ -32,8 +37,8 @@ export const paths = {
   readyPerson: (id: string, done?: 'saved') => withQuery(`/readiness/people/${id}`, done && { done }),
   training: (filters?: Record<string, string>) => withQuery('/training', filters),
   newTraining: () => '/training/new',
-  trainingSession: (id: string, done?: 'saved') => withQuery(`/training/${id}`, done && { done }),
-  leave: (done?: 'saved') => withQuery('/leave', done && { done }),
+  trainingSession: (id: string, done?: TrainingDone) => withQuery(`/training/${id}`, done && { done }),
+  leave: (done?: 'saved' | 'removed') => withQuery('/leave', done && { done }),
   messages: (filters?: Record<string, string>) => withQuery('/messages', filters),
   message: (id: string) => `/messages/${id}`,
   messageCalendar: (id: string) => `/messages/${id}/calendar`,
@@ -43,8 +48,10 @@ export const paths = {
   programmeEntry: (id: string) => `/programme/${id}`,
   findingsList: (filters?: Record<string, string>) => withQuery('/findings', filters),
   findings: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/findings`, filters),
-  findingsCsv: (id: string) => `/cycles/${id}/findings/csv`,
-  keyArea: (id: string, keyArea: string) => `/cycles/${id}/findings/${keyArea}`,
+  findingsCsv: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/csv`, filters),
+  keyArea: (id: string, keyArea: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/${keyArea}`, filters),
   counting: () => '/counting',
   audit: (id: string, section?: string) => withQuery(`/audits/${id}`, section ? { section } : undefined),
   auditQuestion: (id: string, section: string, question: string) =>
@@ -55,7 +62,7 @@ export const paths = {
   sendBack: (id: string) => `/audits/${id}/send-back`,
   replaceCase: (id: string) => `/audits/${id}/replace`,
   auditDue: (id: string) => `/audits/${id}/due`,
-  followUp: (id: string) => `/audits/${id}/follow-up`,
+  followUp: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/follow-up`, filters),
   accountFor: (id: string) => `/audits/${id}/account-for`,
   answerApi: (id: string, question: string) => `/api/audits/${id}/answers/${question}`,
   changesApi: (id: string, since: string) => `/api/audits/${id}/changes?since=${encodeURIComponent(since)}`,

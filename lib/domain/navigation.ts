@@ -4,11 +4,13 @@ import type { OpenRole } from '#lib/domain/people/roles.ts';
 export const NAVIGATION = {
   auditor: [
     { to: 'home', text: 'Your audits' },
+    { to: 'leave', text: 'Days away' },
     { to: 'tools', text: 'Tools' },
   ],
   coordinator: [
     { to: 'home', text: 'Home' },
     { to: 'cycles', text: 'Cycles' },
+    { to: 'readiness', text: 'Auditors' },
     { to: 'findingsList', text: 'Findings' },
     { to: 'tools', text: 'Tools' },
     { to: 'trail', text: 'Trail' },

@@ -9,7 +9,9 @@ import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
+import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
+import { loadReadiness } from '#prisma/demo/readiness.ts';
 import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
 import { demoPassword } from '#prisma/demo/sign-ins.ts';
 import { loadTools } from '#prisma/load-tools.ts';
@@ -55,6 +57,8 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   const council = { councilId, tools, ...(await loadPeople(tx, councilId, passwordHash)) };
   await loadCycle(tx, council, { plan: FIRST_CYCLE, audits: firstCycleAudits() });
   await loadCycle(tx, council, { plan: secondCycle(today), audits: secondCycleAudits(today) });
+  await loadReadiness(tx, council, today);
+  await loadProgramme(tx, council, today);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);
 }
