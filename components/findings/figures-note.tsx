@@ -1,16 +1,21 @@
+import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
 import { paths } from '#lib/paths.ts';
 
-type FiguresNoteProps = { cycleId: string; withPlot?: boolean };
+type FiguresNoteProps = { cycle: EditionRead & { cycleId: string }; withPlot?: boolean };
 
 /** How to read what stands above, and where to take it. */
-export function FiguresNote({ cycleId, withPlot = false }: FiguresNoteProps) {
+export function FiguresNote({ cycle, withPlot = false }: FiguresNoteProps) {
   return (
     <p className="app-note">
       {withPlot
         ? 'Bar: likely range (95% interval). Mark: share of files where the evidence was found. '
         : null}
       <span className="app-screen-only">
-        <a className="govuk-link govuk-link--no-visited-state" href={paths.findingsCsv(cycleId)} download>
+        <a
+          className="govuk-link govuk-link--no-visited-state"
+          href={paths.findingsCsv(cycle.cycleId, editionQuery(cycle))}
+          download
+        >
           Download CSV
         </a>
         {' · '}

@@ -1,4 +1,5 @@
 import { IntervalPlot, PercentAxis } from '#components/ui/interval-plot.tsx';
+import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, type Figure, plotted } from '#lib/domain/findings/figure.ts';
 import {
   asSentence,
@@ -9,10 +10,10 @@ import {
 } from '#lib/domain/findings/words.ts';
 import { paths } from '#lib/paths.ts';
 
-type FiguresTableProps = { cycleId: string; areas: readonly AreaFinding[] };
+type FiguresTableProps = { cycle: EditionRead & { cycleId: string }; areas: readonly AreaFinding[] };
 
 /** The key areas with their shares, counts and likely ranges; each row leads to its own page. */
-export function FiguresTable({ cycleId, areas }: FiguresTableProps) {
+export function FiguresTable({ cycle, areas }: FiguresTableProps) {
   return (
     <table className="app-figures">
       <caption className="govuk-visually-hidden">Evidence on file, by key area</caption>
@@ -31,7 +32,10 @@ export function FiguresTable({ cycleId, areas }: FiguresTableProps) {
         {areas.map(({ id, label, figure }) => (
           <tr key={id}>
             <th scope="row">
-              <a className="govuk-link govuk-link--no-visited-state" href={paths.keyArea(cycleId, id)}>
+              <a
+                className="govuk-link govuk-link--no-visited-state"
+                href={paths.keyArea(cycle.cycleId, id, editionQuery(cycle))}
+              >
                 {label}
               </a>
             </th>

@@ -1,28 +1,39 @@
+import { EditionCaption, NotTheLatest, WhyThisEdition } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FiguresTable } from '#components/findings/figures-table.tsx';
 import { FindingsFacts } from '#components/findings/findings-facts.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
+import { MissingBounds } from '#components/findings/missing-bounds.tsx';
 import { OrderLinks } from '#components/findings/order-links.tsx';
 import { ShortfallPanel } from '#components/findings/shortfall-panel.tsx';
+import { TargetedSection } from '#components/findings/targeted-section.tsx';
 import { Caution } from '#components/ui/caution.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { Findings, FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { type AreaOrder, orderAreas } from '#lib/domain/findings/order.ts';
-import { dateInWords } from '#lib/format.ts';
+import type { Targeted } from '#lib/domain/findings/targeted.ts';
 
-type CycleFacts = Pick<FindingsRecord, 'cycleId' | 'name' | 'publishedOn' | 'requested' | 'frameSize'>;
-type FindingsPageProps = { cycle: CycleFacts; findings: Findings; order: AreaOrder };
+type CycleFacts = Pick<
+  FindingsRecord,
+  'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'requested' | 'frameSize'
+>;
+type FindingsPageProps = {
+  cycle: CycleFacts;
+  findings: Findings;
+  /** Null where no case was picked by hand. */
+  targeted: Targeted | null;
+  order: AreaOrder;
+};
 
 /** What one cycle found: a sentence, how far it can be trusted, and the key areas with their counts. */
-export function FindingsPage({ cycle, findings, order }: FindingsPageProps) {
-  const { name, publishedOn, requested, frameSize } = cycle;
-  const edition = publishedOn ? `edition of ${dateInWords(publishedOn)}` : 'provisional, not published';
+export function FindingsPage({ cycle, findings, targeted, order }: FindingsPageProps) {
+  const { requested, frameSize } = cycle;
   return (
     <>
-      <span className="govuk-caption-l">
-        {name} · {edition}
-      </span>
+      <NotTheLatest {...cycle} />
+      <EditionCaption {...cycle} />
       <h1 className="govuk-heading-l">{findings.headline}</h1>
+      <WhyThisEdition {...cycle} />
       <FindingsFacts
         returned={findings.returned}
         returnRate={findings.returnRate}
@@ -34,28 +45,30 @@ export function FindingsPage({ cycle, findings, order }: FindingsPageProps) {
           <p className="govuk-body">They appear as soon as the first pair returns its audit.</p>
         </EmptyState>
       ) : (
-        <Figures cycleId={cycle.cycleId} findings={findings} order={order} />
+        <Figures cycle={cycle} findings={findings} order={order} />
       )}
+      {targeted ? <TargetedSection targeted={targeted} /> : null}
     </>
   );
 }
 
-type FiguresProps = { cycleId: string; findings: Findings; order: AreaOrder };
+type FiguresProps = Pick<FindingsPageProps, 'cycle' | 'findings' | 'order'>;
 
-function Figures({ cycleId, findings, order }: FiguresProps) {
+function Figures({ cycle, findings, order }: FiguresProps) {
   return (
     <>
       {findings.cautions.length > 0 ? <Caution>{findings.cautions.join(' ')}</Caution> : null}
       <div className="app-title-row">
         <h2 className="govuk-heading-m">Evidence on file, by key area</h2>
-        <OrderLinks cycleId={cycleId} order={order} />
+        <OrderLinks cycle={cycle} order={order} />
       </div>
-      <FiguresTable cycleId={cycleId} areas={orderAreas(findings.areas, order)} />
-      <FiguresNote cycleId={cycleId} withPlot />
+      <FiguresTable cycle={cycle} areas={orderAreas(findings.areas, order)} />
+      <FiguresNote cycle={cycle} withPlot />
       <div className="app-columns">
         <ShortfallPanel shortfall={findings.shortfall} />
         <FoundPlaces found={findings.found} />
       </div>
+      <MissingBounds areas={findings.areas} missing={findings.missing} />
     </>
   );
 }

@@ -1,30 +1,34 @@
+import { EditionCaption, NotTheLatest } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
 import { OutcomesSection } from '#components/findings/outcomes-section.tsx';
+import { TargetedSection } from '#components/findings/targeted-section.tsx';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
-import { type Figure, hasPercent } from '#lib/domain/findings/figure.ts';
+import { type Bounds, boundsInWords } from '#lib/domain/findings/bounds.ts';
+import { hasPercent } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import type { KeyAreaFinding } from '#lib/domain/findings/key-area.ts';
+import type { Targeted } from '#lib/domain/findings/targeted.ts';
 import { countInWords, countsInWords, rangeInWords } from '#lib/domain/findings/words.ts';
 
 type KeyAreaPageProps = {
-  cycle: Pick<FindingsRecord, 'cycleId' | 'name' | 'publishedOn'>;
+  cycle: Pick<FindingsRecord, 'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions'>;
   finding: KeyAreaFinding;
+  /** This key area among the cases picked by hand; null where there is none. */
+  targeted: Targeted | null;
 };
 
 /** One key area: its figure, how it is counted, and the questions beneath it with every outcome. */
-export function KeyAreaPage({ cycle, finding }: KeyAreaPageProps) {
-  const { label, title, figure, rule, questions, found } = finding;
+export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
+  const { label, title, rule, questions, found } = finding;
   return (
     <>
-      <span className="govuk-caption-l">
-        {cycle.name}
-        {cycle.publishedOn ? '' : ', provisional'} · {label}
-      </span>
+      <NotTheLatest {...cycle} />
+      <EditionCaption {...cycle} more={label} />
       <h1 className="govuk-heading-l">{title}</h1>
-      <Facts facts={factsOf(figure)} />
+      <Facts facts={factsOf(finding)} />
       <OutcomesSection questions={questions} />
-      <FiguresNote cycleId={cycle.cycleId} />
+      <FiguresNote cycle={cycle} />
       <div className="app-columns">
         <section className="app-card" aria-labelledby="how-counted">
           <h2 className="govuk-heading-m" id="how-counted">
@@ -34,11 +38,12 @@ export function KeyAreaPage({ cycle, finding }: KeyAreaPageProps) {
         </section>
         <FoundPlaces found={found} />
       </div>
+      {targeted ? <TargetedSection targeted={targeted} /> : null}
     </>
   );
 }
 
-function factsOf(figure: Figure): Fact[] {
+function factsOf({ figure, bounds }: KeyAreaFinding): Fact[] {
   const answers = [
     {
       name: 'Audits that answered',
@@ -55,6 +60,13 @@ function factsOf(figure: Figure): Fact[] {
   return [
     { name: 'Evidence on file', figure: figure.percent.text, more: `(${countsInWords(figure)})` },
     { name: 'Likely range', figure: rangeInWords(figure.interval), more: '95% interval' },
+    ...(bounds ? [boundsFact(bounds)] : []),
     ...answers,
   ];
 }
+
+const boundsFact = (bounds: Bounds): Fact => ({
+  name: 'With what the missing could have changed',
+  figure: boundsInWords(bounds),
+  more: bounds.missing === 1 ? '1 audit not returned' : `${bounds.missing} audits not returned`,
+});

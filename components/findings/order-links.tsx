@@ -1,10 +1,11 @@
+import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
 import { AREA_ORDER_NAMES, AREA_ORDERS, type AreaOrder } from '#lib/domain/findings/order.ts';
 import { paths } from '#lib/paths.ts';
 
-type OrderLinksProps = { cycleId: string; order: AreaOrder };
+type OrderLinksProps = { cycle: EditionRead & { cycleId: string }; order: AreaOrder };
 
 /** The orders the key areas can be read in; the one in use is not a link. */
-export function OrderLinks({ cycleId, order }: OrderLinksProps) {
+export function OrderLinks({ cycle, order }: OrderLinksProps) {
   return (
     <ul className="app-order app-screen-only" aria-label="Order of the key areas">
       {AREA_ORDER_NAMES.map((name) => (
@@ -14,7 +15,10 @@ export function OrderLinks({ cycleId, order }: OrderLinksProps) {
           ) : (
             <a
               className="govuk-link govuk-link--no-visited-state"
-              href={paths.findings(cycleId, name === 'report' ? undefined : { order: name })}
+              href={paths.findings(cycle.cycleId, {
+                ...editionQuery(cycle),
+                ...(name === 'report' ? {} : { order: name }),
+              })}
             >
               {AREA_ORDERS[name]}
             </a>

@@ -140,6 +140,11 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/cycles/[id]/sample', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/sample`),
   page('/cycles/[id]/pairs', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/pairs`),
   page('/cycles/[id]/returns', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/returns`),
+  page(
+    '/cycles/[id]/editions',
+    only(ownCoordinator),
+    ({ publishedCycle }) => `/cycles/${publishedCycle}/editions`,
+  ),
 
   // 5 findings
   page('/findings', only({ leader: 'shown', ...coordinators })),

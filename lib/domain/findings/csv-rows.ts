@@ -1,16 +1,25 @@
+import { SELECTIONS, type Selection } from '#lib/domain/audits/selection.ts';
+import { laterEdition } from '#lib/domain/findings/edition.ts';
 import { type Figure, figureOf, hasPercent } from '#lib/domain/findings/figure.ts';
 import { describeFindings, type FindingsRecord } from '#lib/domain/findings/findings.ts';
-import { outcomesOf } from '#lib/domain/findings/tallies.ts';
+import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
+import { RETURNED_CELL, type TallyKind } from '#lib/domain/findings/tally-cells.ts';
 import { asSentence, figureInWords, rangeInWords } from '#lib/domain/findings/words.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 
 /** Rows of a CSV file: text and whole numbers only. */
 export type CsvRow = (string | number)[];
 
-const COLUMNS: readonly { heading: string; of: (figure: Figure) => string | number }[] = [
+type Subject = { kind: TallyKind; subject: string };
+type Column = { heading: string; of: (figure: Figure) => string | number };
+
+const SHARES: readonly Column[] = [
   { heading: 'Evidence on file', of: (figure) => asSentence(figureInWords(figure)) },
   { heading: 'Per cent', of: (figure) => (hasPercent(figure) ? (figure.percent.value ?? '') : '') },
   { heading: 'Likely range (95%)', of: ({ interval }) => rangeInWords(interval) },
+];
+
+const COUNTS: readonly Column[] = [
   { heading: 'Met', of: ({ met }) => met },
   { heading: 'Partly', of: ({ partly }) => partly },
   { heading: 'Not met', of: (figure) => figure['not-met'] },
@@ -30,37 +39,66 @@ const DEFINITIONS: CsvRow[] = [
   ['Not met', 'The record shows it was not done, or the work was graded below good.'],
   ['Nothing found', 'The record is silent: the work may have been done.'],
   ['Likely range', '95% Wilson interval.'],
+  [
+    SELECTIONS.targeted.label,
+    'Cases chosen because of a concern. They have counts only and are in no figure of the cases drawn at random.',
+  ],
 ];
 
-const line = (kind: string, label: string, figure: Figure): CsvRow => [
-  kind,
-  label,
-  ...COLUMNS.map(({ of }) => of(figure)),
+const figureOn = (record: FindingsRecord, selection: Selection, about: Subject): Figure =>
+  figureOf(outcomesOf(selection === 'random' ? record.tallies : record.targeted, about), record.rule);
+
+// A share of cases picked by hand would speak for nobody, so theirs is left empty.
+const cellsOf = (figure: Figure, selection: Selection): CsvRow => [
+  SELECTIONS[selection].label,
+  ...SHARES.map(({ of }) => (selection === 'random' ? of(figure) : '')),
+  ...COUNTS.map(({ of }) => of(figure)),
 ];
 
-function questionRows({ tool, tallies, rule }: FindingsRecord, ids: readonly string[]): CsvRow[] {
-  return ids.flatMap((subject) => {
-    const question = findQuestion(tool, subject);
-    const figure = figureOf(outcomesOf(tallies, { kind: 'question', subject }), rule);
-    return question ? [line('Question', `${question.number} ${question.text}`, figure)] : [];
-  });
+function rowsOfSelection(record: FindingsRecord, selection: Selection): CsvRow[] {
+  return record.tool.keyAreas.flatMap(({ id, label, questions }) => [
+    [
+      'Key area',
+      label,
+      ...cellsOf(figureOn(record, selection, { kind: 'key-area', subject: id }), selection),
+    ],
+    ...questions.flatMap((subject): CsvRow[] => {
+      const question = findQuestion(record.tool, subject);
+      const figure = figureOn(record, selection, { kind: 'question', subject });
+      return question
+        ? [['Question', `${question.number} ${question.text}`, ...cellsOf(figure, selection)]]
+        : [];
+    }),
+  ]);
+}
+
+function editionRows({ edition, editions, publishedOn }: FindingsRecord): CsvRow[] {
+  const read = editions.find(({ number }) => number === edition);
+  if (!read) return [['Edition', 'Provisional: not published']];
+  const later = laterEdition({ edition, editions });
+  return [
+    ['Edition', read.number],
+    ['Published', publishedOn ?? ''],
+    ...(read.reason ? [['Why this edition', read.reason]] : []),
+    ...(later ? [['Not the latest', `Edition ${later.number} was published on ${later.publishedOn}`]] : []),
+  ];
 }
 
 /** The findings as rows of a file: what they are, what the words mean, then each key area and its questions. */
 export function csvRows(record: FindingsRecord): CsvRow[] {
-  const { areas, returned, cautions } = describeFindings(record);
+  const { returned, cautions } = describeFindings(record);
+  const picked = countIn(record.targeted, RETURNED_CELL);
   return [
     ['Findings', record.name],
-    ['Edition', record.publishedOn ?? 'Provisional: not published'],
+    ...editionRows(record),
     ['Audits returned', `${returned} of ${record.requested}`],
     ['Drawn at random from', record.frameSize],
+    ...(picked > 0 ? [['Picked by hand, returned', picked]] : []),
     ...cautions.map((caution): CsvRow => ['Read with care', caution]),
     ...DEFINITIONS,
     [],
-    ['Kind', 'Key area or question', ...COLUMNS.map(({ heading }) => heading)],
-    ...record.tool.keyAreas.flatMap(({ id, label, questions }) => {
-      const area = areas.find((finding) => finding.id === id);
-      return area ? [line('Key area', label, area.figure), ...questionRows(record, questions)] : [];
-    }),
+    ['Kind', 'Key area or question', 'Selection', ...[...SHARES, ...COUNTS].map(({ heading }) => heading)],
+    ...rowsOfSelection(record, 'random'),
+    ...(picked > 0 ? rowsOfSelection(record, 'targeted') : []),
   ];
 }

@@ -40,6 +40,8 @@ export type Shortfall = Pick<OutcomeCounts, 'not-met' | 'partly' | 'not-evidence
 export type Findings = {
   headline: string;
   returned: number;
+  /** Asked for and not returned, whatever the reason. */
+  missing: number;
   /** Returned of requested as a rounded percentage. */
   returnRate: Percentage;
   /** In report order. */
@@ -85,6 +87,7 @@ export function describeFindings(record: FindingsRecord): Findings {
       { provisional },
     ),
     returned,
+    missing: Math.max(0, record.requested - returned),
     returnRate: percentOf(Math.min(returned, record.requested), record.requested),
     areas,
     cautions: cautions({ ...record, returned, provisional, areas }),

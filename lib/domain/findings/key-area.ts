@@ -1,8 +1,10 @@
+import { type Bounds, boundsOf } from '#lib/domain/findings/bounds.ts';
 import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
-import { outcomesOf } from '#lib/domain/findings/tallies.ts';
+import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
+import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 
 /** A question beneath a key area, with the counts of every outcome. */
@@ -17,6 +19,8 @@ export type KeyAreaFinding = {
   /** How the answers of one audit make the key area's, in words. */
   rule: string;
   figure: Figure;
+  /** What the audits not returned could have changed; null where nothing is missing or no percentage is shown. */
+  bounds: Bounds | null;
   questions: QuestionFinding[];
   found: FoundCount[];
 };
@@ -47,6 +51,7 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
     ...finding,
     title: findingInWords(finding.figure),
     rule: keyArea.rule === 'all-of' ? ALL_OF : SINGLE,
+    bounds: boundsOf(finding.figure, record.requested - countIn(record.tallies, RETURNED_CELL)),
     questions: questionFindings(record, keyArea.questions),
     found: foundIn(record.tallies, keyArea.questions),
   };

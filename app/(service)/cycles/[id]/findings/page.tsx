@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { CycleNavigation } from '#components/cycles/cycle-navigation.tsx';
+import { ToEditions } from '#components/editions/to-editions.tsx';
 import { FindingsPage } from '#components/findings/findings-page.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { editionInAddress } from '#lib/domain/findings/edition.ts';
 import { describeFindings } from '#lib/domain/findings/findings.ts';
 import { AREA_ORDER_NAMES } from '#lib/domain/findings/order.ts';
+import { describeTargeted } from '#lib/domain/findings/targeted.ts';
 import { can } from '#lib/domain/permissions.ts';
 
 type CycleFindingsProps = {
@@ -17,26 +20,33 @@ type CycleFindingsProps = {
 const paramsSchema = z.object({ id: z.uuid() });
 const querySchema = z.object({ order: z.enum(AREA_ORDER_NAMES).catch('report') });
 
-async function requireFindings(params: CycleFindingsProps['params']) {
+async function requireFindings({ params, searchParams }: CycleFindingsProps) {
   const viewer = await requireViewer('findings.read');
   const parsed = paramsSchema.safeParse(await params);
-  const record = parsed.success ? await findFindings(viewer, parsed.data.id) : null;
+  const edition = editionInAddress.parse(await searchParams);
+  const record = parsed.success ? await findFindings(viewer, parsed.data.id, edition) : null;
   return { viewer, record: record ?? notFound() };
 }
 
-export async function generateMetadata({ params }: CycleFindingsProps): Promise<Metadata> {
-  const { record } = await requireFindings(params);
+export async function generateMetadata(props: CycleFindingsProps): Promise<Metadata> {
+  const { record } = await requireFindings(props);
   return { title: `Findings – ${record.name}` };
 }
 
 /** What one cycle found. */
-export default async function CycleFindingsPage({ params, searchParams }: CycleFindingsProps) {
-  const { viewer, record } = await requireFindings(params);
-  const { order } = querySchema.parse(await searchParams);
+export default async function CycleFindingsPage(props: CycleFindingsProps) {
+  const { viewer, record } = await requireFindings(props);
+  const { order } = querySchema.parse(await props.searchParams);
   return (
     <>
       {can(viewer, 'cycle.read') ? <CycleNavigation cycleId={record.cycleId} current="findings" /> : null}
-      <FindingsPage cycle={record} findings={describeFindings(record)} order={order} />
+      <FindingsPage
+        cycle={record}
+        findings={describeFindings(record)}
+        targeted={describeTargeted(record)}
+        order={order}
+      />
+      {can(viewer, 'cycle.plan') && record.edition !== null ? <ToEditions cycleId={record.cycleId} /> : null}
     </>
   );
 }

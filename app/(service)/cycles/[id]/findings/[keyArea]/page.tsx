@@ -5,34 +5,40 @@ import { KeyAreaPage } from '#components/findings/key-area-page.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { editionInAddress, editionQuery } from '#lib/domain/findings/edition.ts';
 import { describeKeyArea } from '#lib/domain/findings/key-area.ts';
+import { targetedIn } from '#lib/domain/findings/targeted.ts';
 import { paths } from '#lib/paths.ts';
 
-type KeyAreaProps = { params: Promise<{ id: string; keyArea: string }> };
+type KeyAreaProps = {
+  params: Promise<{ id: string; keyArea: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const paramsSchema = z.object({ id: z.uuid(), keyArea: z.string().max(100) });
 
-async function requireKeyArea(params: KeyAreaProps['params']) {
+async function requireKeyArea({ params, searchParams }: KeyAreaProps) {
   const viewer = await requireViewer('findings.read');
   const parsed = paramsSchema.safeParse(await params);
   if (!parsed.success) notFound();
-  const record = await findFindings(viewer, parsed.data.id);
+  const edition = editionInAddress.parse(await searchParams);
+  const record = await findFindings(viewer, parsed.data.id, edition);
   const finding = record && describeKeyArea(record, parsed.data.keyArea);
   return record && finding ? { record, finding } : notFound();
 }
 
-export async function generateMetadata({ params }: KeyAreaProps): Promise<Metadata> {
-  const { record, finding } = await requireKeyArea(params);
+export async function generateMetadata(props: KeyAreaProps): Promise<Metadata> {
+  const { record, finding } = await requireKeyArea(props);
   return { title: `${finding.label} – ${record.name}` };
 }
 
 /** One key area of a cycle's findings. */
-export default async function CycleKeyAreaPage({ params }: KeyAreaProps) {
-  const { record, finding } = await requireKeyArea(params);
+export default async function CycleKeyAreaPage(props: KeyAreaProps) {
+  const { record, finding } = await requireKeyArea(props);
   return (
     <>
-      <BackLink href={paths.findings(record.cycleId)}>All key areas</BackLink>
-      <KeyAreaPage cycle={record} finding={finding} />
+      <BackLink href={paths.findings(record.cycleId, editionQuery(record))}>All key areas</BackLink>
+      <KeyAreaPage cycle={record} finding={finding} targeted={targetedIn(record, finding.id)} />
     </>
   );
 }
