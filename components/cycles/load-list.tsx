@@ -1,39 +1,48 @@
 'use client';
 
-import { useActionState } from 'react';
-import { ListPreview } from '#components/cycles/list-preview.tsx';
+import { type ChangeEvent, useActionState, useState } from 'react';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { FileUpload } from '#components/ui/file-upload.tsx';
-import { emptyFrameForm, type FrameFormState } from '#lib/domain/cycles/frame/frame-form.ts';
+import { LARGEST_FILE } from '#lib/domain/cycles/frame/caseload-list.ts';
+import { emptyForm, type FormState, problemAt } from '#lib/domain/parse-form.ts';
 
 type LoadListProps = {
-  action: (state: FrameFormState, form: FormData) => Promise<FrameFormState>;
-  /** True where a list stands already and this one takes its place. */
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** True where a list was read or loaded already and this one takes its place. */
   replaces: boolean;
 };
 
-/** Loads a caseload list in two steps: see how the file is understood, then store all of it or nothing. */
+const TOO_LARGE = [{ field: 'file', message: 'The file must be 10 MB at most' }];
+
+/** Chooses the file that holds the caseload; nothing is stored before its columns were seen. */
 export function LoadList({ action, replaces }: LoadListProps) {
-  const [{ problems, preview }, act] = useActionState(action, emptyFrameForm);
-  const isSecond = preview !== null;
+  const [answer, act, isReading] = useActionState(action, emptyForm);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const state = isTooLarge ? { ...answer, problems: TOO_LARGE } : answer;
+  const look = ({ target }: ChangeEvent<HTMLInputElement>) =>
+    setTooLarge((target.files?.[0]?.size ?? 0) > LARGEST_FILE);
   return (
     <>
-      <FormProblems problems={problems} />
-      {preview ? <ListPreview preview={preview} problems={problems} action={act} /> : null}
+      <FormProblems problems={state.problems} />
       <form action={act} noValidate className="app-two-thirds">
         <FileUpload
           name="file"
-          label={isSecond ? 'Choose another file' : 'Caseload list'}
+          label={replaces ? 'Choose another file' : 'Caseload list'}
           labelSize="s"
-          hint="A CSV file with a header row: case reference, team and, if you have it, worker. Other columns are not kept. Up to 2 MB."
-          accept=".csv,.txt,.tsv,text/csv"
-          error={problems.find(({ field }) => field === 'file')?.message}
+          hint="An Excel workbook (.xlsx) or a CSV file, as your case system exports it: a row that names the columns, then the cases. Up to 10 MB and 50,000 rows."
+          accept=".xlsx,.csv,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          error={problemAt(state, 'file')}
+          onChange={look}
         />
-        {replaces ? (
-          <p className="govuk-body">The list that is loaded now is replaced once you confirm this one.</p>
+        <Button variant={replaces ? 'secondary' : undefined} disabled={isReading || isTooLarge}>
+          Read this file
+        </Button>
+        {isReading ? (
+          <p className="govuk-body" role="status">
+            Reading the file…
+          </p>
         ) : null}
-        <Button variant={isSecond || replaces ? 'secondary' : undefined}>Read this file</Button>
       </form>
     </>
   );

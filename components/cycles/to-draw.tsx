@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { DrawForm } from '#components/cycles/draw-form.tsx';
 import { ListByTeam } from '#components/cycles/sample-by-team.tsx';
 import { Facts } from '#components/ui/facts.tsx';
@@ -12,12 +11,10 @@ type ToDrawProps = {
   teams: readonly TeamCounts[];
   usual: number;
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  /** The form that loads another list instead. */
-  load: ReactNode;
 };
 
 /** A loaded list, ready to be drawn from. */
-export function ToDraw({ cycle, teams, usual, action, load }: ToDrawProps) {
+export function ToDraw({ cycle, teams, usual, action }: ToDrawProps) {
   const loaded = cycle.frameImportedAt ? `loaded ${momentInWords(cycle.frameImportedAt)}` : null;
   return (
     <>
@@ -34,12 +31,6 @@ export function ToDraw({ cycle, teams, usual, action, load }: ToDrawProps) {
       </p>
       <DrawForm action={action} frameSize={cycle.frameSize} usual={usual} />
       <ListByTeam teams={teams} />
-      <section aria-labelledby="another">
-        <h2 className="govuk-heading-m" id="another">
-          Load another list instead
-        </h2>
-        {load}
-      </section>
     </>
   );
 }

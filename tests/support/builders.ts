@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { database } from '#lib/db/client.ts';
 import { drawSample } from '#lib/db/cycles/draw-sample.ts';
 import { keepPairs } from '#lib/db/cycles/keep-pairs.ts';
-import { loadFrame } from '#lib/db/cycles/load-frame.ts';
+import { type FrameToLoad, loadFrame } from '#lib/db/cycles/load-frame.ts';
 import { planCycle } from '#lib/db/cycles/plan-cycle.ts';
 import { openCycle } from '#lib/db/cycles/steps.ts';
+import type { FrameChoices } from '#lib/domain/cycles/frame/frame-draft.ts';
 import type { CyclePlan } from '#lib/domain/cycles/plan.ts';
 import type { OpenRole, Seat } from '#lib/domain/people/roles.ts';
 import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
@@ -65,17 +66,33 @@ export const aPlan = (toolVersionId: string, differences: Partial<CyclePlan> = {
   ...differences,
 });
 
-/** A caseload list in the columns reference, team and worker, with the places to read it by. */
-export const aList = (rows: readonly (readonly [string, string, string?])[]) => ({
-  list: {
+/** A caseload list in the columns reference, team and worker, settled and ready to be loaded. */
+export const aList = (
+  rows: readonly (readonly [string, string, string?])[],
+  differences: Partial<FrameChoices> = {},
+): FrameToLoad => {
+  const list = {
     headers: ['Case reference', 'Team', 'Worker'],
     rows: rows.map(([reference, team, worker = ''], place) => ({
       line: place + 2,
       cells: [reference, team, worker],
     })),
-  },
-  places: { reference: 0, team: 1, worker: 2 },
-});
+  };
+  const places = { reference: 0, team: 1, worker: 2 };
+  return {
+    draft: {
+      file: {
+        fileName: 'caseload.csv',
+        format: 'CSV, UTF-8, commas',
+        sheets: [{ name: '', headerLine: 1, list, dropped: [], cautions: [] }],
+        notRead: [],
+      },
+      choices: { sheet: 0, places, teamNames: {}, months: 0, oneOfFamily: false, ...differences },
+      readOn: '2010-11-01',
+    },
+    leaveOutWhy: null,
+  };
+};
 
 /** The value of an outcome a test takes for granted. */
 export function sure<T>(outcome: { ok: true; value: T } | { ok: false; problems: unknown[] } | null): T {

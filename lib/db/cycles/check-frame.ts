@@ -1,29 +1,29 @@
 import 'server-only';
-import { database } from '#lib/db/client.ts';
+import { type Connection, database } from '#lib/db/client.ts';
+import { auditedLately } from '#lib/db/cycles/audited-lately.ts';
+import { listOpenTeams } from '#lib/db/cycles/list-open-teams.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
-import type { CaseloadList } from '#lib/domain/cycles/frame/caseload-list.ts';
+import { checkFrame, type FrameCheck } from '#lib/domain/cycles/frame/check-frame.ts';
 import type { FramePlaces } from '#lib/domain/cycles/frame/columns.ts';
-import { type FrameReading, type FrameTeam, readFrame } from '#lib/domain/cycles/frame/read-frame.ts';
+import type { FrameDraft } from '#lib/domain/cycles/frame/frame-draft.ts';
+import type { FrameTeam } from '#lib/domain/cycles/frame/read-frame.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
-/** The council's open teams by name: the ones a case can belong to. */
-export async function listOpenTeams(
-  viewer: Viewer,
-  tx: Pick<PrismaClient, 'team'> = database(),
-): Promise<FrameTeam[]> {
-  return tx.team.findMany({
-    where: { councilId: viewer.councilId, closedAt: null },
-    orderBy: { name: 'asc' },
-    select: { id: true, name: true },
-  });
-}
+/** A list to be checked: its draft, the places it is read by, and the cycle it is for. */
+export type FrameToCheck = {
+  draft: Pick<FrameDraft, 'file' | 'choices' | 'readOn'>;
+  places: FramePlaces;
+  cycle: { id: string; seed: string };
+};
 
-/** Reads a caseload list against the council's teams and stores nothing. */
-export async function checkFrame(
+/** What would come of loading a list, beside the council's teams and its other cycles; stores nothing. */
+export async function checkList(
   viewer: Viewer,
-  list: CaseloadList,
-  places: FramePlaces,
-): Promise<FrameReading & { teams: FrameTeam[] }> {
-  const teams = await listOpenTeams(viewer);
-  return { ...readFrame(list, places, teams), teams };
+  { draft, places, cycle }: FrameToCheck,
+  tx: Connection & Pick<PrismaClient, 'team'> = database(),
+): Promise<FrameCheck & { teams: FrameTeam[]; places: FramePlaces }> {
+  const teams = await listOpenTeams(viewer, tx);
+  const { months } = draft.choices;
+  const wasAudited = await auditedLately(viewer, tx, { cycleId: cycle.id, months, today: draft.readOn });
+  return { ...checkFrame(draft, { places, teams, seed: cycle.seed, wasAudited }), teams, places };
 }

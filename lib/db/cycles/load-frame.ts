@@ -1,53 +1,60 @@
 import 'server-only';
-import { referenceMac, sealCase } from '#lib/db/cases/seal.ts';
 import { database } from '#lib/db/client.ts';
-import { listOpenTeams } from '#lib/db/cycles/check-frame.ts';
+import { checkList } from '#lib/db/cycles/check-frame.ts';
+import { findDraft } from '#lib/db/cycles/frame-draft.ts';
 import { lockCycle } from '#lib/db/cycles/lock-cycle.ts';
-import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { storeCases } from '#lib/db/cycles/store-cases.ts';
 import { recordTrail } from '#lib/db/trail.ts';
-import type { CaseloadList } from '#lib/domain/cycles/frame/caseload-list.ts';
-import type { FramePlaces } from '#lib/domain/cycles/frame/columns.ts';
-import { type CaseToDraw, readFrame, refuseFrame } from '#lib/domain/cycles/frame/read-frame.ts';
+import { settlePlaces } from '#lib/domain/cycles/frame/columns.ts';
+import { chosenSheet, type FrameDraft } from '#lib/domain/cycles/frame/frame-draft.ts';
+import { refuseLoading } from '#lib/domain/cycles/frame/refuse-loading.ts';
 import { moveCycle } from '#lib/domain/cycles/workflow.ts';
-import { accepted, type Outcome } from '#lib/domain/problems.ts';
+import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
+import { count } from '#lib/format.ts';
 import { frameHash } from '#lib/statistics/frame-hash.ts';
 
-/** A list with the columns to read it by. */
-export type FrameToLoad = { list: CaseloadList; places: FramePlaces };
+const LONG_WRITE = { timeout: 120_000 };
 
-const ROWS_AT_ONCE = 2_000;
-const LONG_WRITE = { timeout: 60_000 };
+/** A list to load, and why its refused rows may be left out; null where none may. */
+export type FrameToLoad = {
+  draft: Pick<FrameDraft, 'file' | 'choices' | 'readOn'>;
+  leaveOutWhy: string | null;
+};
 
 /**
- * Stores every case of a list, or, where a single row is refused, none. A list loaded before is replaced. Gives how
- * many cases there are; null where the cycle is not visible.
+ * Stores the cases of a list in the place of one loaded before. Where a row is refused it stores none, unless the
+ * coordinator says why the refused ones may be left out. Gives how many cases there are; null where the cycle is not
+ * visible.
  */
 export async function loadFrame(
   viewer: Viewer,
   cycleId: string,
-  { list, places }: FrameToLoad,
+  { draft, leaveOutWhy }: FrameToLoad,
 ): Promise<Outcome<number> | null> {
   return database().$transaction(async (tx) => {
     const cycle = await lockCycle(viewer, tx, cycleId);
     if (!cycle) return null;
     const moved = moveCycle(cycle.status, 'load-frame');
     if (!moved.ok) return moved;
-    const reading = readFrame(list, places, await listOpenTeams(viewer, tx));
-    const refusal = refuseFrame(reading);
+    const settled = settlePlaces(draft.choices.places, chosenSheet(draft).list.headers.length);
+    if (!settled.ok) return settled;
+    const check = await checkList(viewer, { draft, places: settled.value, cycle }, tx);
+    const refusal = refuseLoading(check, leaveOutWhy);
     if (refusal) return refusal;
-    await replaceCases(viewer, tx, { cycleId, cases: reading.cases });
-    const frameSize = reading.cases.length;
+    await storeCases(viewer, tx, { cycleId, cases: check.cases });
+    const frameSize = check.cases.length;
     const frame = {
       frameSize,
       frameImportedAt: new Date(),
-      frameHash: frameHash(reading.cases.map((row) => row.reference)),
+      frameHash: frameHash(check.cases.map((row) => row.reference)),
+      frameReport: { ...check.report, refusedWhy: check.refusedRows > 0 ? (leaveOutWhy ?? '') : '' },
     };
-    await tx.cycle.update({
-      where: { councilId_id: { councilId: viewer.councilId, id: cycleId } },
-      data: frame,
-    });
-    const detail = `${frameSize} ${frameSize === 1 ? 'case' : 'cases'}`;
+    const { councilId } = viewer;
+    await tx.cycle.update({ where: { councilId_id: { councilId, id: cycleId } }, data: frame });
+    await tx.frameDraft.deleteMany({ where: { councilId, cycleId } });
+    const left = check.refusedRows > 0 ? `, ${count(check.refusedRows, 'refused row')} left out` : '';
+    const detail = `${count(frameSize, 'case')}${left}`;
     await recordTrail(viewer, tx, {
       action: 'cycle.frame-loaded',
       thingId: cycleId,
@@ -58,20 +65,13 @@ export async function loadFrame(
   }, LONG_WRITE);
 }
 
-async function replaceCases(
-  { councilId }: Viewer,
-  tx: Pick<PrismaClient, 'frameCase'>,
-  { cycleId, cases }: { cycleId: string; cases: readonly CaseToDraw[] },
-): Promise<void> {
-  await tx.frameCase.deleteMany({ where: { councilId, cycleId } });
-  for (let from = 0; from < cases.length; from += ROWS_AT_ONCE) {
-    const data = cases.slice(from, from + ROWS_AT_ONCE).map(({ reference, worker, teamId }) => ({
-      councilId,
-      cycleId,
-      teamId,
-      sealed: sealCase(councilId, { reference, worker }),
-      referenceMac: referenceMac(councilId, reference),
-    }));
-    await tx.frameCase.createMany({ data });
-  }
+/** Loads the list that was settled for a cycle, as `loadFrame` does. */
+export async function loadDraft(
+  viewer: Viewer,
+  cycleId: string,
+  leaveOutWhy: string | null,
+): Promise<Outcome<number> | null> {
+  const draft = await findDraft(viewer, cycleId);
+  if (!draft) return refused('file', 'This list was loaded or thrown away meanwhile. Choose the file again.');
+  return loadFrame(viewer, cycleId, { draft, leaveOutWhy });
 }

@@ -12,7 +12,7 @@ export type CycleStanding = { status: CycleStatus; frameSize: number } & Pick<
 export type NextAction =
   | {
       kind: 'page';
-      page: 'sample' | 'pairs' | 'returns' | 'findings' | 'editions';
+      page: 'caseloadList' | 'sample' | 'pairs' | 'returns' | 'findings' | 'editions';
       label: string;
       explains: string;
     }
@@ -21,9 +21,9 @@ export type NextAction =
 const NEXT_PAGES = {
   list: {
     kind: 'page',
-    page: 'sample',
+    page: 'caseloadList',
     label: 'Load the caseload list',
-    explains: 'The cases that could be drawn, as a CSV file from your case system.',
+    explains: 'The cases that could be drawn, as an Excel workbook or CSV file from your case system.',
   },
   draw: {
     kind: 'page',

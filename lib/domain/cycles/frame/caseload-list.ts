@@ -1,56 +1,54 @@
-import { z } from 'zod';
+/** One row of a list as text, with its line in the file from 1, so that a refusal can point at it. */
+export type ListRow = { line: number; cells: string[] };
 
 /** A caseload list as text in rows, before anything is understood of it. */
-export type CaseloadList = {
-  headers: string[];
-  /** Each row with its line in the file, from 1, so that a refusal can point at it. */
-  rows: { line: number; cells: string[] }[];
+export type CaseloadList = { headers: string[]; rows: ListRow[] };
+
+/** One list found in a file: where it stands and what the reader should know of it. */
+export type ReadSheet = {
+  /** The sheet of a workbook; empty for a CSV file. */
+  name: string;
+  /** The line that names the columns. */
+  headerLine: number;
+  list: CaseloadList;
+  /** Headers of the columns that were dropped as they were read, because they say who somebody is. */
+  dropped: string[];
+  /** Sentences on what is odd about the list but does not stop it: a column without a name, merged cells. */
+  cautions: string[];
 };
 
-const packed = z.object({
-  headers: z.array(z.string()),
-  rows: z.array(z.tuple([z.int().positive()], z.string())),
-});
+/** A file as it was read: each list in it, and what in it was not read. */
+export type ReadFile = {
+  fileName: string;
+  /** 'Excel', or how a CSV file is written: 'CSV, Windows-1252, semicolons'. */
+  format: string;
+  sheets: ReadSheet[];
+  notRead: { name: string; why: string }[];
+};
 
-/** A list as one line of text, for the page that shows it to send it back. */
-export const packList = ({ headers, rows }: CaseloadList): string =>
-  JSON.stringify({ headers, rows: rows.map(({ line, cells }) => [line, ...cells]) });
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
 
-/** A packed list that came back: checked like any other input. */
-export const packedListSchema = z.string().transform((text, context): CaseloadList => {
-  const { data } = packed.safeParse(jsonOf(text));
-  if (data) return { headers: data.headers, rows: data.rows.map(([line, ...cells]) => ({ line, cells })) };
-  context.addIssue({ code: 'custom', message: 'Choose the file again' });
-  return z.NEVER;
-});
+/** The most rows a list may have below its header. */
+export const MOST_ROWS = 50_000;
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (problem) {
-    if (problem instanceof SyntaxError) return null;
-    throw problem;
-  }
+/** The most columns a list may have. */
+export const MOST_COLUMNS = 200;
+
+/** A header as it is compared: lower case, without punctuation. */
+export const plainHeader = (header: string): string =>
+  header
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A column's name as a spreadsheet has it, from place 0: A, B, …, Z, AA. */
+export function columnLetters(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : columnLetters(Math.floor(place / 26) - 1) + last;
 }
 
-/** The largest file that is read, in bytes: some thirty thousand cases. */
-export const LARGEST_LIST = 2 * 1024 * 1024;
-
-const SEPARATORS = [',', ';', '\t'] as const;
-
-/** What stands between the columns, judged by the first line: Excel writes semicolons in some countries, tabs as "text". */
-export function separatorOf(text: string): string {
-  const [firstLine = ''] = text.split(/\r?\n|\r/, 1);
-  const bare = firstLine.replaceAll(/"[^"]*"/g, '');
-  const uses = SEPARATORS.map((separator) => ({ separator, count: bare.split(separator).length }));
-  return uses.reduce((most, next) => (next.count > most.count ? next : most)).separator;
-}
-
-/** The list with the chosen columns only, in their order: what is not kept need not travel. */
-export function keepColumns(list: CaseloadList, columns: readonly number[]): CaseloadList {
-  const pick = (cells: string[]) => columns.map((column) => cells[column] ?? '');
-  return {
-    headers: pick(list.headers),
-    rows: list.rows.map(({ line, cells }) => ({ line, cells: pick(cells) })),
-  };
-}
+/** What the list calls a column, or its letter where it has no name. */
+export const headerName = (headers: readonly string[], place: number): string =>
+  headers[place] || `Column ${columnLetters(place)}`;

@@ -1,100 +1,137 @@
-import type { CaseloadList } from '#lib/domain/cycles/frame/caseload-list.ts';
+import { ageBand } from '#lib/domain/cycles/frame/age-band.ts';
+import { CASE_ATTRIBUTE_NAMES, type CaseAttributes } from '#lib/domain/cycles/frame/attributes.ts';
+import type { CaseloadList, ListRow } from '#lib/domain/cycles/frame/caseload-list.ts';
 import { FRAME_COLUMN_NAMES, type FrameColumn, type FramePlaces } from '#lib/domain/cycles/frame/columns.ts';
-import { type Outcome, refused } from '#lib/domain/problems.ts';
+import { REFUSALS, type Refusal } from '#lib/domain/cycles/frame/refusals.ts';
+import { type RowTexts, refuseCells } from '#lib/domain/cycles/frame/refuse-cell.ts';
+import { sameTeam } from '#lib/domain/cycles/frame/same-team.ts';
 
 /** A team cases can belong to. */
 export type FrameTeam = { id: string; name: string };
 
-/** One case that could be drawn, as the list gives it. */
-export type CaseToDraw = { reference: string; teamId: string; worker: string };
+/** One case that could be drawn, as the list gives it; worker and family are empty where it names none. */
+export type CaseToDraw = {
+  reference: string;
+  teamId: string;
+  worker: string;
+  family: string;
+  attributes: CaseAttributes;
+};
 
-/** One row that cannot stand: where it is, what it says there and why it is refused. */
-export type Refusal = { line: number; column: FrameColumn; value: string; reason: string };
+/** A list read against the council's open teams. */
+export type FrameReading = {
+  cases: CaseToDraw[];
+  refusals: Refusal[];
+  /** Rows that said again, word for word, what an earlier row says of the same case. */
+  repeated: number;
+  /** Names in the team column that are no team of the council, as the list first spells each. */
+  unknownTeams: string[];
+};
 
-/** A list read against the council's open teams. It may be stored only where nothing is refused. */
-export type FrameReading = { cases: CaseToDraw[]; refusals: Refusal[] };
+/** How a list is to be read. */
+export type ReadBy = {
+  places: FramePlaces;
+  teams: readonly FrameTeam[];
+  /** What the list calls a team → the id of the council's team it is, as a coordinator settled it. */
+  teamNames?: Readonly<Record<string, string>>;
+  /** The day ages are counted at, yyyy-mm-dd. */
+  today: string;
+};
 
-type RowTexts = { line: number; reference: string; team: string; worker: string };
+/** Inspectors' lists letter their answers: "a) Male". */
+const LETTERED = /^[a-z]\d?\)\s*(?=\S)/i;
 
-const LONGEST_REFERENCE = 40;
-const LONGEST_WORKER = 100;
+type Seen = { line: number; content: string };
 
 /** Two references are the same case where they differ in case or in how an accent was typed. */
 const sameCase = (reference: string) => reference.normalize('NFC').toUpperCase();
-const sameTeam = (name: string) => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
-/** Reads every row: the cases of a list, and each refused row with its line and every reason. */
-export function readFrame(
-  list: CaseloadList,
-  places: FramePlaces,
-  teams: readonly FrameTeam[],
-): FrameReading {
-  const teamIds = new Map(teams.map((team) => [sameTeam(team.name), team.id]));
-  const firstLines = new Map<string, number>();
-  const reading: FrameReading = { cases: [], refusals: [] };
-  for (const row of list.rows.map((raw) => textsOf(raw, places))) {
-    const { line, reference, worker } = row;
-    const teamId = teamIds.get(sameTeam(row.team));
-    const refusals = refuseRow(row, firstLines.get(sameCase(reference)), teamId);
-    reading.refusals.push(...refusals);
-    if (refusals.length === 0 && teamId) reading.cases.push({ reference, teamId, worker });
-    if (!firstLines.has(sameCase(reference))) firstLines.set(sameCase(reference), line);
+/** Reads every row: the cases of a list, and each refused cell with its line and reason. */
+export function readFrame(list: CaseloadList, by: ReadBy): FrameReading {
+  const teamIds = teamsByName(by);
+  const seen = new Map<string, Seen>();
+  const unknown = new Map<string, string>();
+  const reading: FrameReading = { cases: [], refusals: [], repeated: 0, unknownTeams: [] };
+  for (const raw of list.rows) {
+    const row = textsOf(raw, by);
+    const team = sameTeam(row.team);
+    const teamId = teamIds.get(team);
+    if (teamId === undefined && team !== '' && !unknown.has(team)) unknown.set(team, row.team);
+    readRow(reading, seen, { row, teamId });
   }
+  reading.unknownTeams = [...unknown.values()];
   return reading;
 }
 
-function refuseRow(row: RowTexts, firstLine: number | undefined, teamId: string | undefined): Refusal[] {
-  const reasons = {
-    reference: referenceReason(row.reference, firstLine),
-    team: teamReason(row.team, teamId),
-    worker: workerReason(row.worker),
+function teamsByName({ teams, teamNames = {} }: ReadBy): Map<string, string> {
+  const open = new Set(teams.map(({ id }) => id));
+  const settled = Object.entries(teamNames).filter(([, id]) => open.has(id));
+  return new Map([
+    ...settled.map(([name, id]) => [sameTeam(name), id] as const),
+    ...teams.map(({ id, name }) => [sameTeam(name), id] as const),
+  ]);
+}
+
+function readRow(
+  reading: FrameReading,
+  seen: Map<string, Seen>,
+  { row, teamId }: { row: RowTexts; teamId: string | undefined },
+): void {
+  const refusals = refuseCells(row, teamId);
+  const content = contentOf(row);
+  const before = row.reference === '' ? undefined : seen.get(sameCase(row.reference));
+  if (before?.content === content) {
+    if (refusals.length === 0) reading.repeated += 1;
+  } else if (before) refusals.push(contradiction(row, before.line));
+  else if (refusals.length === 0 && teamId !== undefined) reading.cases.push(caseOf(row, teamId));
+  if (!before) seen.set(sameCase(row.reference), { line: row.line, content });
+  reading.refusals.push(...refusals);
+}
+
+const contentOf = (row: RowTexts) =>
+  JSON.stringify(FRAME_COLUMN_NAMES.filter((name) => name !== 'reference').map((name) => row[name]));
+
+const contradiction = ({ line, reference }: RowTexts, first: number): Refusal => ({
+  line,
+  column: 'reference',
+  value: reference,
+  kind: 'contradicts',
+  reason: `${REFUSALS.contradicts.reason}: compare line ${first}`,
+});
+
+function textsOf({ line, cells }: ListRow, { places, today }: ReadBy): RowTexts {
+  const cell = (column: FrameColumn) => {
+    const place = places[column];
+    return place === undefined ? '' : (cells[place] ?? '').normalize('NFC').trim();
   };
-  return FRAME_COLUMN_NAMES.flatMap((column) => {
-    const reason = reasons[column];
-    return reason === null ? [] : [{ line: row.line, column, value: row[column], reason }];
-  });
+  const texts = Object.fromEntries(FRAME_COLUMN_NAMES.map((name) => [name, cell(name)]));
+  const age = ageBand(cell('age-band'), today);
+  return { ...EMPTY, ...texts, line, age };
 }
 
-function textsOf(row: CaseloadList['rows'][number], places: FramePlaces): RowTexts {
-  const cell = (place: number | null) =>
-    place === null ? '' : (row.cells[place] ?? '').normalize('NFC').trim();
-  return {
-    line: row.line,
-    reference: cell(places.reference),
-    team: cell(places.team),
-    worker: cell(places.worker),
-  };
-}
+const EMPTY: Record<FrameColumn, string> = {
+  reference: '',
+  team: '',
+  worker: '',
+  family: '',
+  'plan-type': '',
+  'age-band': '',
+  sex: '',
+  'ethnic-group': '',
+  'legal-status': '',
+  placement: '',
+  provider: '',
+  need: '',
+  area: '',
+  service: '',
+};
 
-const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
-const NAME = /^[\p{L}'’.-]+,?(\s+[\p{L}'’.-]+)+$/u;
-
-function referenceReason(reference: string, firstLine: number | undefined): string | null {
-  if (reference === '') return 'There is no case reference in this row';
-  if (firstLine !== undefined) return `This case reference is on line ${firstLine} already`;
-  if (/\p{C}/u.test(reference)) return 'A case reference cannot hold a line break or a tab';
-  if (reference.length > LONGEST_REFERENCE)
-    return `A case reference has ${LONGEST_REFERENCE} characters at most`;
-  if (DATE.test(reference)) return 'This looks like a date: dates of birth are not stored here';
-  if (NAME.test(reference))
-    return 'This looks like a name: names of children and families are not stored here';
-  return null;
-}
-
-function teamReason(team: string, teamId: string | undefined): string | null {
-  if (team === '') return 'There is no team in this row';
-  return teamId === undefined ? 'This is not one of the council’s teams' : null;
-}
-
-const workerReason = (worker: string) =>
-  worker.length > LONGEST_WORKER ? `The worker’s name has ${LONGEST_WORKER} characters at most` : null;
-
-/** The refusal of a list that may not be stored, or null: one bad row is enough, and so is no case at all. */
-export function refuseFrame({ cases, refusals }: FrameReading): Outcome<never> | null {
-  const lines = new Set(refusals.map(({ line }) => line)).size;
-  if (lines > 0) {
-    const rows = lines === 1 ? '1 row of this list is' : `${lines} rows of this list are`;
-    return refused('list', `${rows} refused, so nothing was stored. Correct the file and load it again`);
+function caseOf(row: RowTexts, teamId: string): CaseToDraw {
+  const { reference, worker, family, age } = row;
+  const attributes: CaseAttributes = {};
+  for (const name of CASE_ATTRIBUTE_NAMES) {
+    const value = name === 'age-band' ? (age ?? '') : row[name];
+    if (value !== '') attributes[name] = value.replace(LETTERED, '').replaceAll(/\s+/g, ' ');
   }
-  return cases.length === 0 ? refused('list', 'This list has a header but no cases') : null;
+  return { reference, teamId, worker, family, attributes };
 }

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { drawCases, loadList } from '#app/(service)/cycles/[id]/sample/actions.ts';
+import { drawCases } from '#app/(service)/cycles/[id]/sample/actions.ts';
 import { CycleHead } from '#components/cycles/cycle-head.tsx';
 import { DrawRecord } from '#components/cycles/draw-record.tsx';
-import { LoadList } from '#components/cycles/load-list.tsx';
+import { AnotherList } from '#components/cycles/frame/another-list.tsx';
+import { FrameRecord } from '#components/cycles/frame/frame-record.tsx';
+import { NoList } from '#components/cycles/frame/no-list.tsx';
 import { SampleByTeam } from '#components/cycles/sample-by-team.tsx';
 import { ToDraw } from '#components/cycles/to-draw.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { findFrameReport } from '#lib/db/cycles/find-frame-report.ts';
 import { findSample } from '#lib/db/cycles/find-sample.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
@@ -46,12 +49,15 @@ export default async function SamplePage({ params }: SamplePageProps) {
 type PartProps = { viewer: Viewer; cycle: Cycle };
 
 async function BeforeDraw({ viewer, cycle }: PartProps) {
-  const load = <LoadList action={loadList.bind(null, cycle.id)} replaces={cycle.frameSize > 0} />;
-  if (cycle.frameSize === 0) return load;
+  if (cycle.frameSize === 0) return <NoList cycleId={cycle.id} />;
   const [teams, tool] = await Promise.all([findSample(viewer, cycle), findTool(viewer, cycle.tool.id)]);
   const usual = tool?.definition.sampling.defaultSize ?? cycle.frameSize;
   return (
-    <ToDraw cycle={cycle} teams={teams} usual={usual} action={drawCases.bind(null, cycle.id)} load={load} />
+    <>
+      <ToDraw cycle={cycle} teams={teams} usual={usual} action={drawCases.bind(null, cycle.id)} />
+      <Record viewer={viewer} cycle={cycle} />
+      <AnotherList cycleId={cycle.id} />
+    </>
   );
 }
 
@@ -63,6 +69,12 @@ async function AfterDraw({ viewer, cycle }: PartProps) {
         <ButtonLink href={paths.pairs(cycle.id)}>Build the pairs</ButtonLink>
       ) : null}
       <DrawRecord cycle={cycle} />
+      <Record viewer={viewer} cycle={cycle} />
     </>
   );
+}
+
+async function Record({ viewer, cycle }: PartProps) {
+  const report = await findFrameReport(viewer, cycle.id);
+  return report ? <FrameRecord cycle={cycle} report={report} /> : null;
 }

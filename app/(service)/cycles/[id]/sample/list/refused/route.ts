@@ -1,0 +1,37 @@
+import { findViewer } from '#lib/auth/viewer.ts';
+import { checkList } from '#lib/db/cycles/check-frame.ts';
+import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { findDraft } from '#lib/db/cycles/frame-draft.ts';
+import { settlePlaces } from '#lib/domain/cycles/frame/columns.ts';
+import { chosenSheet } from '#lib/domain/cycles/frame/frame-draft.ts';
+import { refusalRows } from '#lib/domain/cycles/frame/refusal-rows.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+import { csvFile } from '#lib/exchange/findings-csv.ts';
+
+/** Every refused cell of the list that is being settled as a CSV file, for whoever keeps the list. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const viewer = await findViewer();
+  if (!viewer) return new Response('Sign in first', { status: 401 });
+  const rows = await listRefused(viewer, (await params).id);
+  if (!rows) return new Response('Not found', { status: 404 });
+  return new Response(csvFile(rows), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="refused-rows.csv"',
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+async function listRefused(viewer: Viewer, cycleId: string) {
+  const [cycle, draft] = await Promise.all([findCycle(viewer, cycleId), findDraft(viewer, cycleId)]);
+  if (!cycle || !draft) return null;
+  const { list } = chosenSheet(draft);
+  const settled = settlePlaces(draft.choices.places, list.headers.length);
+  if (!settled.ok) return null;
+  const { refusals } = await checkList(viewer, { draft, places: settled.value, cycle });
+  return refusalRows(refusals, list.headers, settled.value);
+}
