@@ -50,6 +50,13 @@ export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
           <p className="govuk-body">{audit.sentBackReason}</p>
         </Alert>
       )}
+      {status === 'replaced' ? (
+        <Alert title="This case was replaced">
+          <p className="govuk-body">
+            Nothing more is needed here. What was answered is kept and counted nowhere.
+          </p>
+        </Alert>
+      ) : null}
       <AuditFacts audit={audit} form={form} />
       <p className="govuk-body app-screen-only">
         <a className="govuk-link" href={paths.auditHistory(id)}>

@@ -1,44 +1,60 @@
 import { KeepFresh } from '#components/cycles/keep-fresh.tsx';
 import { PageTurner } from '#components/cycles/page-turner.tsx';
+import { ReplacedCases } from '#components/cycles/replaced-cases.tsx';
 import { ReturnFacts } from '#components/cycles/return-facts.tsx';
-import { ReturnsFilter } from '#components/cycles/returns-filter.tsx';
+import { ledgerQuery, ReturnsFilter } from '#components/cycles/returns-filter.tsx';
 import { ReturnsTable } from '#components/cycles/returns-table.tsx';
+import { TargetedReturns } from '#components/cycles/targeted-returns.tsx';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
+import type { LedgerCounts } from '#lib/domain/cycles/ledger-counts.ts';
 import type { ReturnRow } from '#lib/domain/cycles/return-row.ts';
-import { RETURN_FILTERS, type ReturnFilter, returnCounts } from '#lib/domain/cycles/returns.ts';
+import {
+  RETURN_FILTERS,
+  type ReturnFilter,
+  type ReturnOrder,
+  returnCounts,
+} from '#lib/domain/cycles/returns.ts';
 import type { PageOf } from '#lib/domain/page-number.ts';
 import { paths } from '#lib/paths.ts';
 
 type ReturnsPageProps = {
   cycle: CycleWithReturns;
   list: PageOf<ReturnRow>;
+  ledger: LedgerCounts;
   filter: ReturnFilter | null;
+  order: ReturnOrder;
   page: number;
+  asked: number;
   today: string;
 };
 
 /** The ledger of returns. It keeps itself fresh while the cycle is open. */
-export function ReturnsPage({ cycle, list, filter, page, today }: ReturnsPageProps) {
+export function ReturnsPage({ cycle, list, ledger, filter, order, page, asked, today }: ReturnsPageProps) {
   const counts = returnCounts({ ...cycle, requested: cycle.sampleSize }, today);
   const isOpen = cycle.status === 'open';
-  const show: Record<string, string> = filter === null ? {} : { show: filter };
   return (
     <>
       {isOpen ? <KeepFresh /> : null}
-      <ReturnFacts counts={counts} dueOn={cycle.dueOn} isOpen={isOpen} today={today} />
-      <ReturnsFilter cycleId={cycle.id} chosen={filter} />
+      <ReturnFacts
+        {...{ counts, isOpen, today }}
+        dueOn={cycle.dueOn}
+        returnedLate={ledger.returnedLate.random}
+      />
+      <TargetedReturns cycle={cycle} returnedLate={ledger.returnedLate.targeted} today={today} />
+      <ReplacedCases cycleId={cycle.id} replaced={ledger.replaced} />
+      <ReturnsFilter cycleId={cycle.id} chosen={filter} order={order} />
       {list.rows.length === 0 ? (
         <p className="govuk-body">
           {filter === null ? 'No audit on this page.' : `No audit is “${RETURN_FILTERS[filter].label}” now.`}
         </p>
       ) : (
-        <ReturnsTable cycle={cycle} rows={list.rows} today={today} />
+        <ReturnsTable {...{ cycle, asked, today }} rows={list.rows} />
       )}
       <PageTurner
         page={page}
         hasMore={list.hasMore}
         of="the ledger"
-        hrefOf={(to) => paths.returns(cycle.id, { ...show, page: String(to) })}
+        hrefOf={(to) => paths.returns(cycle.id, { ...ledgerQuery(filter, order), page: String(to) })}
       />
       {isOpen ? <p className="app-note">This page keeps itself up to date while you look at it.</p> : null}
     </>

@@ -161,6 +161,9 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/audits/[id]/check', only(ownPair), ({ audit }) => `/audits/${audit}/check`),
   page('/audits/[id]/history', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/history`),
   page('/audits/[id]/account-for', only(ownCoordinator), ({ audit }) => `/audits/${audit}/account-for`),
+  page('/audits/[id]/follow-up', only(ownCoordinator), ({ audit }) => `/audits/${audit}/follow-up`),
+  page('/audits/[id]/due', only(ownCoordinator), ({ audit }) => `/audits/${audit}/due`),
+  page('/audits/[id]/replace', only(ownCoordinator), ({ audit }) => `/audits/${audit}/replace`),
   page(
     '/audits/[id]/send-back',
     only(ownCoordinator),

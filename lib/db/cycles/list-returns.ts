@@ -22,6 +22,7 @@ const returnRow: z.ZodType<ReturnRow> = z.object({
   selection: z.enum(SELECTION_NAMES),
   manager: z.string().nullable(),
   chair: z.string().nullable(),
+  isLateAllowed: z.boolean(),
   returnedAt: z.date().nullable(),
   dueOn: z.string(),
   hasOwnDay: z.boolean(),
@@ -69,7 +70,7 @@ export async function listReturns(
     database(),
     returnRow,
     sql`SELECT a.id, a.code, t.name AS team, a.status, a.selection, mp.name AS manager, cp.name AS chair,
-          a."returnedAt", a.due::text AS "dueOn", a."dueOn" IS NOT NULL AS "hasOwnDay",
+          a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", a."returnedAt", a.due::text AS "dueOn", a."dueOn" IS NOT NULL AS "hasOwnDay",
           a."notReturnedReason" AS reason, a."replacedReason",
           CASE a.status WHEN 'replaced' THEN a."replacedNote" ELSE a."notReturnedNote" END AS note,
           (SELECT json_build_object('id', n.id, 'code', n.code) FROM "Audit" n

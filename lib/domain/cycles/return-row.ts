@@ -13,6 +13,8 @@ export type ReturnRow = {
   selection: Selection;
   manager: string | null;
   chair: string | null;
+  /** The coordinator lets it come in after the cut-off. */
+  isLateAllowed: boolean;
   returnedAt: Date | null;
   /** The day it is due: its own where it has one, else the cycle's. */
   dueOn: string;

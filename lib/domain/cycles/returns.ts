@@ -1,4 +1,4 @@
-import { AUDIT_STATUS_NAMES, type AuditStatus } from '#lib/domain/audits/workflow.ts';
+import { AUDIT_STATUS_NAMES, type AuditStatus, auditSteps } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import { addDays } from '#lib/statistics/calendar-day.ts';
 
@@ -53,6 +53,13 @@ function dueWhere(
   const onCycleDay = when(dueOn) ? outstanding - laterDays.length : 0;
   return onCycleDay + laterDays.filter(when).length;
 }
+
+/** Is this one audit late today (yyyy-mm-dd): still with its pair in an open cycle, and its day gone by? */
+export const isOverdue = (
+  { status, dueOn }: { status: AuditStatus; dueOn: string },
+  cycle: CycleStatus,
+  today: string,
+): boolean => cycle === 'open' && auditSteps(status).answer !== undefined && dueOn < today;
 
 /** The ways to narrow the ledger: one status, or everything still waited for. */
 export const RETURN_FILTERS = {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { filteredStatuses, returnCounts } from '#lib/domain/cycles/returns.ts';
+import {
+  filteredStatuses,
+  isOverdue,
+  RETURN_ORDER_NAMES,
+  RETURN_ORDERS,
+  returnCounts,
+} from '#lib/domain/cycles/returns.ts';
 
 const totals = {
   status: 'open',
@@ -49,4 +55,20 @@ test('outstanding is what has not started and what is in progress', () => {
 test('without a filter the ledger shows every audit but those replaced, which stand apart', () => {
   expect(filteredStatuses(null)).toEqual(['allocated', 'started', 'returned', 'not-returned']);
   expect(filteredStatuses('replaced')).toEqual(['replaced']);
+});
+
+test('every order of the ledger can be chosen', () => {
+  expect(RETURN_ORDER_NAMES.toSorted()).toEqual(Object.keys(RETURN_ORDERS).toSorted());
+});
+
+test.each([
+  ['started', '2010-11-30', 'open', '2010-11-30', false],
+  ['started', '2010-11-30', 'open', '2010-12-01', true],
+  ['allocated', '2010-11-30', 'open', '2010-12-01', true],
+  ['returned', '2010-11-30', 'open', '2010-12-01', false],
+  ['not-returned', '2010-11-30', 'open', '2010-12-01', false],
+  ['replaced', '2010-11-30', 'open', '2010-12-01', false],
+  ['started', '2010-11-30', 'closed', '2010-12-01', false],
+] as const)('an audit %s and due %s in a cycle %s on %s is late: %s', (status, dueOn, cycle, today, late) => {
+  expect(isOverdue({ status, dueOn }, cycle, today)).toBe(late);
 });

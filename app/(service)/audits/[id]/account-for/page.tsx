@@ -23,7 +23,7 @@ export default async function AccountForPage({ params }: { params: Promise<{ id:
   const late = stepNow('allow-late', now);
   return (
     <>
-      <BackLink href={paths.returns(audit.cycle.id)}>Returns</BackLink>
+      <BackLink href={paths.followUp(audit.id)}>Follow-up of {audit.code}</BackLink>
       <span className="govuk-caption-l">{audit.cycle.name}</span>
       <h1 className="govuk-heading-l">
         {audit.code}: {reason ? 'why it is not returned' : 'its return'}

@@ -6,14 +6,21 @@ import { NoSample } from '#components/cycles/no-sample.tsx';
 import { ReturnsPage } from '#components/cycles/returns-page.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { findLedgerCounts } from '#lib/db/cycles/find-ledger-counts.ts';
 import { listReturns } from '#lib/db/cycles/list-returns.ts';
-import { RETURN_FILTER_NAMES } from '#lib/domain/cycles/returns.ts';
+import { findTool } from '#lib/db/tools/find-tool.ts';
+import { RETURN_FILTER_NAMES, RETURN_ORDER_NAMES } from '#lib/domain/cycles/returns.ts';
 import { pageNumber } from '#lib/domain/page-number.ts';
+import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import { isoDateOf } from '#lib/format.ts';
 
 type ReturnsPageProps = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
 
-const searchSchema = z.object({ page: pageNumber, show: z.enum(RETURN_FILTER_NAMES).nullable().catch(null) });
+const searchSchema = z.object({
+  page: pageNumber,
+  show: z.enum(RETURN_FILTER_NAMES).nullable().catch(null),
+  order: z.enum(RETURN_ORDER_NAMES).catch('code'),
+});
 
 async function requireCycle(params: ReturnsPageProps['params']) {
   const viewer = await requireViewer('cycle.read');
@@ -27,8 +34,8 @@ export async function generateMetadata({ params }: ReturnsPageProps): Promise<Me
 /** The ledger: what was asked for, what has come back, what is late, what is not coming and why. */
 export default async function CycleReturnsPage({ params, searchParams }: ReturnsPageProps) {
   const { viewer, cycle } = await requireCycle(params);
-  const { page, show } = searchSchema.parse(await searchParams);
-  if (cycle.sampleSize === 0) {
+  const { page, show, order } = searchSchema.parse(await searchParams);
+  if (cycle.sampleSize + cycle.targeted.requested === 0) {
     return (
       <>
         <CycleHead cycle={cycle} current="returns" />
@@ -36,11 +43,17 @@ export default async function CycleReturnsPage({ params, searchParams }: Returns
       </>
     );
   }
-  const list = await listReturns(viewer, cycle.id, { filter: show, page });
+  const tool = await findTool(viewer, cycle.tool.id);
+  const scored = tool ? scoredQuestions(tool.definition).map(({ id }) => id) : [];
+  const [list, ledger] = await Promise.all([
+    listReturns(viewer, cycle.id, { filter: show, page, order, scored }),
+    findLedgerCounts(viewer, cycle.id),
+  ]);
+  const today = isoDateOf(new Date());
   return (
     <>
       <CycleHead cycle={cycle} current="returns" />
-      <ReturnsPage {...{ cycle, list, page }} filter={show} today={isoDateOf(new Date())} />
+      <ReturnsPage {...{ cycle, list, ledger, order, page, today }} filter={show} asked={scored.length} />
     </>
   );
 }
