@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changeDueDay } from '#lib/db/audits/change-due-day.ts';
+import { replaceCase } from '#lib/db/audits/replace-case.ts';
+import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
 import { queueMessages } from '#lib/db/messages/queue-messages.ts';
 import { remindPair } from '#lib/db/messages/remind-pair.ts';
@@ -46,8 +49,69 @@ describe('queueing', () => {
   });
 });
 
+describe('what auditors are told', () => {
+  const toldOf = (kind: string) => database().message.findMany({ where: { cycleId, kind } });
+  const sitters = async (auditId: string) =>
+    (await database().auditSeat.findMany({ where: { auditId } })).map(({ personId }) => personId).sort();
+  const anotherAudit = () =>
+    database().audit.findFirstOrThrow({
+      where: { cycleId, status: { not: 'replaced' } },
+      orderBy: { number: 'desc' },
+    });
+
+  test('when the cycle opens, each hears once of all their audits, with their codes, links and the day they are due', async () => {
+    const audits = await database().audit.findMany({ where: { cycleId }, include: { seats: true } });
+    const opening = await toldOf('opening');
+    const readers = new Set(audits.flatMap(({ seats }) => seats.map(({ personId }) => personId)));
+    expect(opening.map(({ personId }) => personId).sort()).toEqual([...readers].sort());
+    for (const { personId, body, calendar } of opening) {
+      const own = audits.filter(({ seats }) => seats.some((seat) => seat.personId === personId));
+      for (const { id, code } of own) expect(body).toContain(`${code}\nhttp://localhost:3000/audits/${id}`);
+      expect(body).toContain('due by 30 November 2010');
+      expect(calendar).toContain('"day":"2010-11-30"');
+    }
+  });
+
+  test('when an audit is sent back, both hear of it, and the reason stays on the audit', async () => {
+    const { id } = await anotherAudit();
+    await database().audit.updateMany({ where: { id }, data: { status: 'returned' } });
+    sure(await sendBackAudit(council.coordinator, { id, reason: 'Look at the visit again' }));
+    const told = await toldOf('sent-back');
+    expect(told.map(({ personId }) => personId).sort()).toEqual(await sitters(id));
+    expect(told.map(({ body }) => body).join()).not.toContain('visit');
+  });
+
+  test('when its day changes, both hear of the new day with a new entry', async () => {
+    const { id } = await anotherAudit();
+    sure(await changeDueDay(council.coordinator, id, { dueOn: '2010-12-07', reason: 'Leave' }));
+    const told = await toldOf('due-changed');
+    expect(told.map(({ personId }) => personId).sort()).toEqual(await sitters(id));
+    expect(told[0]).toMatchObject({ calendar: expect.stringContaining('"day":"2010-12-07"') });
+    expect(told[0]?.body).toContain('7 December 2010');
+    expect(told[0]?.body).not.toContain('Leave');
+  });
+
+  test('when a case is replaced, its pair hears that it is over, and who sits at the next that it is theirs', async () => {
+    const { id } = await anotherAudit();
+    const replaced = sure(await replaceCase(council.coordinator, id, { reason: 'wrong-kind', note: '' }));
+    expect((await toldOf('no-longer-yours')).map(({ personId }) => personId).sort()).toEqual(
+      await sitters(id),
+    );
+    expect((await toldOf('new-audit')).map(({ personId }) => personId).sort()).toEqual(
+      await sitters(replaced.auditId),
+    );
+  });
+
+  test('nothing of a case but its code and a link is in any message', async () => {
+    const all = await database().message.findMany({ where: { cycleId } });
+    const words = all.map(({ subject, body, calendar }) => `${subject} ${body} ${calendar}`).join('\n');
+    expect(words).not.toMatch(/K100\d|W\. (One|Two|Three|Four)/);
+    expect(words).toMatch(/CP-0\d/);
+  });
+});
+
 describe('the coordinator’s reminder', () => {
-  test('goes to both of the pair, once a day, and is noted where the audit is followed up', async () => {
+  test('goes to both of the pair, once a day, and leaves one line in the trail', async () => {
     const { id, code } = await anAudit();
     expect(sure(await remindPair(council.coordinator, id))).toBe(2);
     expect(await remindPair(council.coordinator, id)).toMatchObject({
@@ -57,7 +121,9 @@ describe('the coordinator’s reminder', () => {
     const messages = await database().message.findMany({ where: { auditId: id, kind: 'reminder' } });
     expect(messages.map(({ status }) => status)).toEqual(['kept', 'kept']);
     expect(messages[0]?.body).toContain(`${code}\nhttp://localhost:3000/audits/${id}`);
-    expect(await database().followUp.count({ where: { auditId: id, way: 'mail' } })).toBe(1);
+    expect(await database().trailEntry.count({ where: { thingId: id, action: 'audit.followed-up' } })).toBe(
+      1,
+    );
   });
 
   test('is not for an auditor to send, nor for another council', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { lockAudit } from '#lib/db/audits/lock-audit.ts';
 import { database } from '#lib/db/client.ts';
+import { tellDueChanged } from '#lib/db/messages/tell-pair.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { type DueDay, mayChangeDue } from '#lib/domain/audits/due-day.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
@@ -26,11 +27,14 @@ async function change(viewer: Viewer, auditId: string, day: DueDay | null): Prom
       where: { councilId_id: { councilId: viewer.councilId, id: auditId } },
       data: { dueOn: day ? new Date(day.dueOn) : null, dueReason: day?.reason ?? '' },
     });
+    const before = audit.dueOn;
+    const dueOn = day?.dueOn ?? audit.cycle.dueOn;
+    await tellDueChanged(viewer, tx, audit, { before, dueOn, at: new Date() });
     await recordTrail(viewer, tx, {
       action: 'audit.due-changed',
       thingId: auditId,
       about: audit.code,
-      detail: `${audit.dueOn} to ${day?.dueOn ?? audit.cycle.dueOn}`,
+      detail: `${before} to ${dueOn}`,
     });
     return accepted(true);
   });

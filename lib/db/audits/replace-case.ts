@@ -6,6 +6,7 @@ import { findNextReserve } from '#lib/db/cycles/find-next-reserve.ts';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
 import { type LockedCycle, lockCycle } from '#lib/db/cycles/lock-cycle.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { tellReplaced } from '#lib/db/messages/tell-seats.ts';
 import { countNotReturned } from '#lib/db/tallies/count-not-returned.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import type { AccountedAudit } from '#lib/domain/audits/accounted-audit.ts';
@@ -21,7 +22,10 @@ import type { ReserveCase } from '#lib/domain/cycles/next-reserve.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
-type Tx = Pick<PrismaClient, 'audit' | 'auditSeat' | 'trailEntry' | '$queryRaw' | '$executeRaw'>;
+type Tx = Pick<
+  PrismaClient,
+  'audit' | 'auditSeat' | 'message' | 'person' | 'trailEntry' | '$queryRaw' | '$executeRaw'
+>;
 
 /** What came of a replacement: the audit that steps in, and how many of its seats wait for somebody. */
 export type Replaced = { cycleId: string; auditId: string; code: string; emptied: number };
@@ -47,6 +51,7 @@ export async function replaceCase(
     await setAside(viewer, tx, audit, why);
     const next = await stepIn(viewer, tx, { cycle, replacesId: auditId, reserve });
     const emptied = await carryPair(viewer, tx, { cycleId: cycle.id, from: auditId, to: next.id });
+    await tellReplaced(viewer, tx, { replaced: auditId, next: next.id }, new Date());
     await recordTrail(viewer, tx, {
       action: 'audit.replaced',
       thingId: auditId,

@@ -2,6 +2,7 @@ import 'server-only';
 import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts';
 import { database } from '#lib/db/client.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { tellSentBack } from '#lib/db/messages/tell-pair.ts';
 import { countAudit } from '#lib/db/tallies/count-audit.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { moveNow } from '#lib/domain/audits/cut-off.ts';
@@ -11,7 +12,10 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 /** Which audit goes back to its pair, and what they should look at again. */
 export type SendBackRequest = { id: string; reason: string };
 
-type Transaction = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | 'trailEntry' | 'audit'>;
+type Transaction = Pick<
+  PrismaClient,
+  '$queryRaw' | '$executeRaw' | 'trailEntry' | 'audit' | 'auditSeat' | 'message' | 'person'
+>;
 
 async function sendBackNow(
   viewer: Viewer,
@@ -33,6 +37,8 @@ async function sendBackNow(
     about: audit.code,
     detail: reason,
   });
+  const told = { id, code: audit.code, cycle: { id: audit.cycleId, name: audit.cycleName } };
+  await tellSentBack(viewer, tx, told, new Date());
   return accepted(true);
 }
 

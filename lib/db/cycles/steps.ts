@@ -2,13 +2,14 @@ import 'server-only';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
 import { type StepTx, takeStep } from '#lib/db/cycles/take-step.ts';
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
+import { tellOpening } from '#lib/db/messages/tell-opening.ts';
 import { mayClose, mayOpen } from '#lib/domain/cycles/ready.ts';
 import type { Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 type Done = Promise<Outcome<true> | null>;
 
-/** Opens a cycle whose pairs are whole and within the rules: each auditor sees their audits from now on. */
+/** Opens a cycle whose pairs are whole and within the rules: each auditor sees their audits from now on, and is told. */
 export function openCycle(viewer: Viewer, cycleId: string, now: Date): Done {
   const check = async (tx: StepTx) => {
     const { audits, auditors } = await listPairs(viewer, cycleId, tx);
@@ -19,6 +20,7 @@ export function openCycle(viewer: Viewer, cycleId: string, now: Date): Done {
     trail: 'cycle.opened',
     dates: { openedAt: now },
     check,
+    also: (tx) => tellOpening(viewer, tx, cycleId, now),
   });
 }
 

@@ -9,7 +9,10 @@ import type { TrailAction } from '#lib/domain/trail/actions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** A connection inside the transaction of a step. */
-export type StepTx = Pick<PrismaClient, 'audit' | 'cycle' | 'trailEntry' | '$queryRaw' | '$executeRaw'>;
+export type StepTx = Pick<
+  PrismaClient,
+  'audit' | 'cycle' | 'message' | 'person' | 'trailEntry' | '$queryRaw' | '$executeRaw'
+>;
 
 /** One step in the life of a cycle: what moves, what is written beside the status, and what may stand in its way. */
 export type CycleStep = {

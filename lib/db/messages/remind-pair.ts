@@ -4,6 +4,7 @@ import { database } from '#lib/db/client.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { queueMessages } from '#lib/db/messages/queue-messages.ts';
 import { recordTrail } from '#lib/db/trail.ts';
+import { isMoving } from '#lib/domain/audits/cut-off.ts';
 import { auditSteps } from '#lib/domain/audits/workflow.ts';
 import { draftMessage } from '#lib/domain/messages/draft-message.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
@@ -12,17 +13,17 @@ import { linkTo } from '#lib/env.ts';
 import { isoDateOf, listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
-type Tx = Pick<PrismaClient, 'message' | 'person' | 'followUp' | 'trailEntry' | '$queryRaw' | '$executeRaw'>;
+type Tx = Pick<PrismaClient, 'trailEntry'>;
 
 /**
- * Reminds both auditors of an audit that is still to come, once a day, and notes it where the audit is followed up.
+ * Reminds both auditors of an audit that is still to come, once a day: the log of what was done to get it back shows the messages.
  * Gives how many were reminded; null where the viewer may not.
  */
 export async function remindPair(viewer: Viewer, auditId: string): Promise<Outcome<number> | null> {
   return database().$transaction(async (tx) => {
     const audit = await findAuditHead(viewer, tx, { id: auditId, action: 'audit.account-for', lock: true });
     if (!audit) return null;
-    if (audit.cycleStatus !== 'open' || auditSteps(audit.status).answer === undefined)
+    if (!isMoving({ ...audit, cycle: audit.cycleStatus }) || auditSteps(audit.status).answer === undefined)
       return refused('audit', 'This audit is not expected now, so there is nothing to remind its pair of.');
     const reminded = await queueMessages(viewer, tx, draftsFor(viewer, audit));
     if (reminded === 0) return refused('audit', 'This pair was reminded today already.');
@@ -43,10 +44,6 @@ function draftsFor({ name }: Viewer, { id, code, cycleId, cycleName, dueOn, pair
 }
 
 async function noteReminder(viewer: Viewer, tx: Tx, { id, code, pair }: AuditHead): Promise<void> {
-  const { councilId, personId } = viewer;
-  const names = listInWords(pair.map(({ name }) => name));
-  await tx.followUp.create({
-    data: { councilId, personId, auditId: id, way: 'mail', note: `Reminder to ${names}` },
-  });
-  await recordTrail(viewer, tx, { action: 'audit.followed-up', thingId: id, about: code, detail: 'mail' });
+  const detail = `Reminded ${listInWords(pair.map(({ name }) => name))}`;
+  await recordTrail(viewer, tx, { action: 'audit.followed-up', thingId: id, about: code, detail });
 }

@@ -13,7 +13,7 @@ export const AUDIT_MESSAGES: KindRows<
     ...calm,
     label: 'Cycle opened',
     when: 'to each auditor when a cycle opens',
-    key: ({ cycle, at }) => `${cycle.id}:${at.toISOString()}`,
+    key: ({ cycle, dueOn, at }) => `${cycle.id}:${dueOn}:${at.toISOString()}`,
     subject: ({ cycle, audits }) => `${cycle.name}: you have ${someAudits(audits.length)}`,
     body: ({ cycle, audits, dueOn }) => [
       `${cycle.name} is open. You have ${someAudits(audits.length)} in it, due by ${dateWords(dueOn)}.`,
@@ -21,7 +21,7 @@ export const AUDIT_MESSAGES: KindRows<
       'You can stop at any point and go on later: every answer is kept as you give it.',
     ],
     calendar: ({ cycle, audits, dueOn, at }) => ({
-      uid: `due-${cycle.id}`,
+      uid: `due-${cycle.id}-${dueOn}`,
       sequence: sequenceAt(at),
       day: dueOn,
       title: `${cycle.name}: audits due (${audits.map(({ code }) => code).join(', ')})`,
