@@ -6,7 +6,7 @@ import { count } from '#lib/format.ts';
 type CycleProgressProps = {
   cycle: Pick<
     CycleRow,
-    'name' | 'status' | 'dueOn' | 'frameSize' | 'sampleSize' | 'returned' | 'notReturned'
+    'name' | 'status' | 'dueOn' | 'frameSize' | 'sampleSize' | 'returned' | 'notReturned' | 'laterDays'
   >;
   today: string;
 };
