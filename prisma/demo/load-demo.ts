@@ -7,6 +7,7 @@ import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { Stop } from '#prisma/command.ts';
 import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
+import { loadLedger } from '#prisma/demo/ledger.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
 import { loadProgramme } from '#prisma/demo/programme.ts';
@@ -57,6 +58,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   const council = { councilId, tools, ...(await loadPeople(tx, councilId, passwordHash)) };
   await loadCycle(tx, council, { plan: FIRST_CYCLE, audits: firstCycleAudits() });
   await loadCycle(tx, council, { plan: secondCycle(today), audits: secondCycleAudits(today) });
+  await loadLedger(tx, council, today);
   await loadReadiness(tx, council, today);
   await loadProgramme(tx, council, today);
   await rebuildTallies(tx, councilId);

@@ -114,12 +114,32 @@ test('the second cycle is open, due in a few days, and every auditor has somethi
     include: { audits: { include: { seats: true } } },
   });
   expect([cycle.status, cycle.dueOn.toISOString().slice(0, 10) > TODAY]).toEqual(['open', true]);
-  expect(cycle.audits).toHaveLength(26);
+  expect(cycle.audits.filter(({ status }) => status !== 'replaced')).toHaveLength(26);
   const auditors = await database().person.findMany({ where: { role: 'auditor' } });
   const busy = cycle.audits
     .filter(({ status }) => status === 'allocated' || status === 'started')
     .flatMap(({ seats }) => seats.map(({ personId }) => personId));
   expect(auditors.filter(({ id }) => !busy.includes(id)).map(({ name }) => name)).toEqual([]);
+});
+
+test('one case of the open cycle gave way to the next reserve of its draw, and the trail says why', async () => {
+  const replaced = await database().audit.findFirstOrThrow({
+    where: { status: 'replaced' },
+    include: { cycle: true, replacedBy: { include: { frameCase: true } } },
+  });
+  const next = replaced.replacedBy ?? expect.fail('nothing steps in');
+  expect([next.number, next.frameCase.drawRank]).toEqual([27, replaced.cycle.sampleSize + 1]);
+  const told = await database().trailEntry.findFirstOrThrow({ where: { action: 'audit.replaced' } });
+  expect(told).toMatchObject({ about: replaced.code, detail: expect.stringContaining(next.code) });
+});
+
+test('one audit of the open cycle has a later day of its own, and two were followed up', async () => {
+  const later = await database().audit.findMany({
+    where: { dueOn: { not: null } },
+    include: { cycle: true },
+  });
+  expect(later.map(({ dueOn, cycle }) => dueOn && dueOn > cycle.dueOn)).toEqual([true]);
+  expect(await database().followUp.count()).toBeGreaterThanOrEqual(2);
 });
 
 test('nothing in the history of an audit is later than the day it is loaded', async () => {
