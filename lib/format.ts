@@ -23,6 +23,7 @@ const plainDate = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 });
+const plainMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 const DAY = 86_400_000;
 
 /** A moment as the London calendar has it: "22 December 2010". */
@@ -30,6 +31,10 @@ export const dateOf = (moment: Date): string => longDate.format(moment);
 
 /** A calendar date written yyyy-mm-dd, in words: "22 December 2010". */
 export const dateInWords = (iso: string): string => plainDate.format(new Date(`${iso}T00:00:00Z`));
+
+/** The month of a calendar date written yyyy-mm-dd or yyyy-mm: "December 2010". */
+export const monthInWords = (iso: string): string =>
+  plainMonth.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
 
 /** A moment on the London clock: "14:05". */
 export const timeOf = (moment: Date): string => clock.format(moment);

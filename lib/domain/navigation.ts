@@ -9,6 +9,7 @@ export const NAVIGATION = {
   ],
   coordinator: [
     { to: 'home', text: 'Home' },
+    { to: 'programme', text: 'Programme' },
     { to: 'cycles', text: 'Cycles' },
     { to: 'readiness', text: 'Auditors' },
     { to: 'findingsList', text: 'Findings' },
@@ -17,6 +18,7 @@ export const NAVIGATION = {
   ],
   leader: [
     { to: 'home', text: 'Home' },
+    { to: 'programme', text: 'Programme' },
     { to: 'findingsList', text: 'Findings' },
     { to: 'tools', text: 'Tools' },
   ],

@@ -7,6 +7,7 @@ import {
   isoDateOf,
   listInWords,
   momentInWords,
+  monthInWords,
   timeOf,
 } from '#lib/format.ts';
 
@@ -23,6 +24,10 @@ test('a moment is told by the London clock, also in summer', () => {
 
 test('a moment in words has its date and its time', () => {
   expect(momentInWords(winterDay)).toBe('22 December 2010 at 14:05');
+});
+
+test('a month is told from any of its days, or from the month alone', () => {
+  expect([monthInWords('2026-03-29'), monthInWords('2026-03')]).toEqual(['March 2026', 'March 2026']);
 });
 
 test('a calendar date stays the day it says, wherever it is read', () => {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { database } from '#lib/db/client.ts';
 import { lockCycle } from '#lib/db/cycles/lock-cycle.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { tieEntry } from '#lib/db/programme/tie-entry.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { type CyclePlan, defaultPrefix } from '#lib/domain/cycles/plan.ts';
 import { moveCycle } from '#lib/domain/cycles/workflow.ts';
@@ -11,6 +12,9 @@ import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 type Tx = Pick<PrismaClient, 'cycle' | '$queryRaw'>;
+
+/** The theme of the programme that a cycle is planned from; null for a cycle that nobody had announced. */
+type PlannedFrom = { entryId: string | null };
 
 const SEED_BYTES = 16;
 
@@ -47,7 +51,11 @@ const noTool = () => refused('toolVersionId', 'Choose the tool');
 const taken = () => refused('name', 'Another cycle has this name: choose a different one');
 
 /** Plans a cycle, with the seed of its draw made now, before any case is known; gives its id. */
-export async function planCycle(viewer: Viewer, plan: CyclePlan): Promise<Outcome<string>> {
+export async function planCycle(
+  viewer: Viewer,
+  plan: CyclePlan,
+  { entryId }: PlannedFrom = { entryId: null },
+): Promise<Outcome<string>> {
   const { councilId } = viewer;
   const slug = can(viewer, 'cycle.plan') ? await slugOf(viewer, plan.toolVersionId) : null;
   if (slug === null) return noTool();
@@ -55,6 +63,7 @@ export async function planCycle(viewer: Viewer, plan: CyclePlan): Promise<Outcom
   return database().$transaction(async (tx) => {
     if (await isTaken(viewer, tx, plan.name)) return taken();
     const { id } = await tx.cycle.create({ data: { ...columnsOf(plan, slug), councilId, seed } });
+    if (entryId !== null) await tieEntry(viewer, tx, { entryId, cycleId: id });
     await recordTrail(viewer, tx, { action: 'cycle.planned', thingId: id, about: plan.name });
     return accepted(id);
   });
