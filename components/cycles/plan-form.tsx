@@ -1,6 +1,7 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type FormEvent, useActionState, useState } from 'react';
+import { DueDayWords } from '#components/cycles/due-day-words.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { DateInput } from '#components/ui/date-input.tsx';
@@ -9,19 +10,29 @@ import { Select } from '#components/ui/select.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate } from '#lib/domain/cycles/plan.ts';
 import { typedDate } from '#lib/domain/date-fields.ts';
-import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
+import {
+  emptyForm,
+  type FormFields,
+  type FormState,
+  formFields,
+  problemAt,
+  typed,
+} from '#lib/domain/parse-form.ts';
 
 type PlanFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   tools: readonly { id: string; title: string; version: string }[];
   /** The plan as it stands, field by field; empty for a new one. */
   before: Record<string, string>;
+  /** Working days that an empty due day stands for. */
+  auditDays: number;
   button: string;
 };
 
 /** Plans a cycle or changes its plan: one form, two pages. */
-export function PlanForm({ action, tools, before, button }: PlanFormProps) {
+export function PlanForm({ action, tools, before, auditDays, button }: PlanFormProps) {
   const [state, act] = useActionState(action, emptyForm);
+  const [days, setDays] = useState<FormFields | null>(null);
   const field = (name: string) => ({
     name,
     defaultValue: typed(state.fields, name, before[name]),
@@ -30,7 +41,12 @@ export function PlanForm({ action, tools, before, button }: PlanFormProps) {
   });
   const tool = field('toolVersionId');
   return (
-    <form action={act} noValidate className="app-two-thirds">
+    <form
+      action={act}
+      noValidate
+      className="app-two-thirds"
+      onChange={(event: FormEvent<HTMLFormElement>) => setDays(formFields(new FormData(event.currentTarget)))}
+    >
       <FormProblems
         problems={state.problems.map((problem) => ({ ...problem, field: focusOf(problem.field) }))}
       />
@@ -58,9 +74,16 @@ export function PlanForm({ action, tools, before, button }: PlanFormProps) {
       />
       <div className="app-dates">
         {PLAN_DATE_NAMES.map((name) => (
-          <PlanDateInput key={name} name={name} state={state} before={before[name]} />
+          <PlanDateInput
+            key={name}
+            name={name}
+            state={state}
+            before={before[name]}
+            hint={hintOf(name, auditDays)}
+          />
         ))}
       </div>
+      <DueDayWords fields={days ?? state.fields} before={before} auditDays={auditDays} />
       <Button>{button}</Button>
     </form>
   );
@@ -74,14 +97,21 @@ const toolOption = ({ id, title, version }: PlanFormProps['tools'][number]) => (
 /** A link to a date goes to its first box: the group itself cannot take the focus. */
 const focusOf = (field: string) => (PLAN_DATE_NAMES.some((name) => name === field) ? `${field}-day` : field);
 
-function PlanDateInput({ name, state, before }: { name: PlanDate; state: FormState; before?: string }) {
+const hintOf = (name: PlanDate, auditDays: number): string =>
+  name === 'dueOn'
+    ? `${PLAN_DATES.dueOn.hint}. Leave empty for ${auditDays} working days after it opens`
+    : PLAN_DATES[name].hint;
+
+type PlanDateInputProps = { name: PlanDate; state: FormState; before?: string; hint: string };
+
+function PlanDateInput({ name, state, before, hint }: PlanDateInputProps) {
   return (
     <DateInput
       id={name}
       namePrefix={name}
       legend={PLAN_DATES[name].label}
       legendSize="s"
-      hint={PLAN_DATES[name].hint}
+      hint={hint}
       defaultValues={typedDate(state.fields, name, before)}
       error={problemAt(state, name)}
     />

@@ -2,6 +2,7 @@ import { SummaryList } from '#components/ui/summary-list.tsx';
 import { auditCode } from '#lib/domain/cycles/audit-code.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
+import { workingDaysInWords } from '#lib/domain/working-days.ts';
 import { dateInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -38,7 +39,10 @@ const planRows = (cycle: Cycle) => [
   { name: 'Purpose', value: cycle.purpose },
   { name: 'Period', value: `${dateInWords(cycle.periodFrom)} to ${dateInWords(cycle.periodTo)}` },
   { name: 'Opens', value: dateInWords(cycle.opensOn) },
-  { name: 'Audits due', value: dateInWords(cycle.dueOn) },
+  {
+    name: 'Audits due',
+    value: `${dateInWords(cycle.dueOn)}: ${workingDaysInWords(cycle.opensOn, cycle.dueOn)}`,
+  },
   { name: 'Report due', value: dateInWords(cycle.reportOn) },
   {
     name: 'Case codes',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoFromTyped, typedDate } from '#lib/domain/date-fields.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
+import { isDay, workingDaysAfter } from '#lib/domain/working-days.ts';
 
 /** The dates of a plan, with the words that ask for each. */
 export const PLAN_DATES = {
@@ -89,10 +90,16 @@ export const planSchema = z
 /** A plan that stands. */
 export type CyclePlan = z.output<typeof planSchema>;
 
-/** The posted form as the plan's schema reads it: three boxes a date become one text. */
-export function planInput(fields: FormFields): Record<string, unknown> {
-  const dates = PLAN_DATE_NAMES.map((name) => [name, isoFromTyped(typedDate(fields, name))]);
-  return { codePrefix: '', ...fields, ...Object.fromEntries(dates) };
+/**
+ * The posted form as the plan's schema reads it: three boxes a date become one text, and an empty due day becomes the
+ * council's working days after the opening.
+ */
+export function planInput(fields: FormFields, auditDays: number): Record<string, unknown> {
+  const dates = PLAN_DATE_NAMES.map((name) => [name, isoFromTyped(typedDate(fields, name))] as const);
+  const days: Record<string, string> = Object.fromEntries(dates);
+  const { opensOn = '', dueOn = '' } = days;
+  const input = { codePrefix: '', ...fields, ...days };
+  return dueOn === '' && isDay(opensOn) ? { ...input, dueOn: workingDaysAfter(opensOn, auditDays) } : input;
 }
 
 const SMALL_WORDS = ['a', 'an', 'and', 'of', 'the'];

@@ -5,6 +5,7 @@ import { PlanForm } from '#components/cycles/plan-form.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findNextTheme } from '#lib/db/programme/list-programme.ts';
+import { findAuditDays } from '#lib/db/settings/find-audit-days.ts';
 import { listTools } from '#lib/db/tools/list-tools.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -29,6 +30,7 @@ export default async function NewCyclePage({ searchParams }: { searchParams: Pro
         action={planNewCycle.bind(null, theme?.id ?? null)}
         tools={tools}
         before={before}
+        auditDays={await findAuditDays(viewer)}
         button="Plan this cycle"
       />
     </>

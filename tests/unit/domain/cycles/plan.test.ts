@@ -19,7 +19,7 @@ const aForm = {
   ...boxes('reportOn', '2010-12-22'),
 };
 const parse = (changes: Record<string, string> = {}) =>
-  parseInput(planSchema, planInput({ ...aForm, ...changes }));
+  parseInput(planSchema, planInput({ ...aForm, ...changes }, 20));
 const problemsOf = (changes: Record<string, string>) => {
   const parsed = parse(changes);
   return parsed.ok ? [] : parsed.problems;
@@ -37,7 +37,7 @@ describe('a plan', () => {
   });
 
   test('says what is missing, field by field', () => {
-    const parsed = parseInput(planSchema, planInput({}));
+    const parsed = parseInput(planSchema, planInput({}, 20));
     expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message)).toEqual([
       'Choose the tool',
       'Enter a name for the cycle',
@@ -48,6 +48,15 @@ describe('a plan', () => {
       'Enter the day the cycle opens',
       'Enter the day the audits are due',
       'Enter the day the report is due',
+    ]);
+  });
+
+  test('with an empty due day is due the council’s working days after it opens', () => {
+    const parsed = parse(boxes('dueOn', ''));
+    expect(parsed.ok && parsed.value.dueOn).toBe('2010-11-29');
+    expect(problemsOf({ ...boxes('dueOn', ''), ...boxes('opensOn', '') })).toMatchObject([
+      { field: 'opensOn' },
+      { field: 'dueOn' },
     ]);
   });
 

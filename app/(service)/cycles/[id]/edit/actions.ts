@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { editCycle } from '#lib/db/cycles/plan-cycle.ts';
+import { findAuditDays } from '#lib/db/settings/find-audit-days.ts';
 import { planInput, planSchema } from '#lib/domain/cycles/plan.ts';
 import { type FormState, formFields, parseInput } from '#lib/domain/parse-form.ts';
 import { paths } from '#lib/paths.ts';
@@ -11,7 +12,7 @@ import { paths } from '#lib/paths.ts';
 export async function changePlan(cycleId: string, _: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer('cycle.plan');
   const fields = formFields(form);
-  const input = parseInput(planSchema, planInput(fields));
+  const input = parseInput(planSchema, planInput(fields, await findAuditDays(viewer)));
   if (!input.ok) return { problems: input.problems, fields };
   const done = await editCycle(viewer, cycleId, input.value);
   if (!done) notFound();

@@ -5,6 +5,7 @@ import { PlanForm } from '#components/cycles/plan-form.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { findAuditDays } from '#lib/db/settings/find-audit-days.ts';
 import { listTools } from '#lib/db/tools/list-tools.ts';
 import { planFields } from '#lib/domain/cycles/plan.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
@@ -27,6 +28,7 @@ export default async function EditCyclePage({ params }: { params: Promise<{ id: 
         action={changePlan.bind(null, cycle.id)}
         tools={tools.map(({ id, title, version }) => ({ id, title, version }))}
         before={planFields(cycle)}
+        auditDays={await findAuditDays(viewer)}
         button="Keep this plan"
       />
     </>
