@@ -9,6 +9,7 @@ import type { FrameChoices } from '#lib/domain/cycles/frame/frame-draft.ts';
 import type { CyclePlan } from '#lib/domain/cycles/plan.ts';
 import type { OpenRole, Seat } from '#lib/domain/people/roles.ts';
 import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
+import { type AListRow, aDraft } from '#tests/support/frame-builders.ts';
 import { aTool } from '#tests/support/tool-builders.ts';
 
 /** A council with a name nobody else has; gives its id. */
@@ -67,32 +68,10 @@ export const aPlan = (toolVersionId: string, differences: Partial<CyclePlan> = {
 });
 
 /** A caseload list in the columns reference, team and worker, settled and ready to be loaded. */
-export const aList = (
-  rows: readonly (readonly [string, string, string?])[],
-  differences: Partial<FrameChoices> = {},
-): FrameToLoad => {
-  const list = {
-    headers: ['Case reference', 'Team', 'Worker'],
-    rows: rows.map(([reference, team, worker = ''], place) => ({
-      line: place + 2,
-      cells: [reference, team, worker],
-    })),
-  };
-  const places = { reference: 0, team: 1, worker: 2 };
-  return {
-    draft: {
-      file: {
-        fileName: 'caseload.csv',
-        format: 'CSV, UTF-8, commas',
-        sheets: [{ name: '', headerLine: 1, list, dropped: [], cautions: [] }],
-        notRead: [],
-      },
-      choices: { sheet: 0, places, teamNames: {}, months: 0, oneOfFamily: false, ...differences },
-      readOn: '2010-11-01',
-    },
-    leaveOutWhy: null,
-  };
-};
+export const aList = (rows: readonly AListRow[], differences: Partial<FrameChoices> = {}): FrameToLoad => ({
+  draft: aDraft(rows, differences),
+  leaveOutWhy: null,
+});
 
 /** The value of an outcome a test takes for granted. */
 export function sure<T>(outcome: { ok: true; value: T } | { ok: false; problems: unknown[] } | null): T {

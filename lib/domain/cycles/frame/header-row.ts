@@ -17,6 +17,6 @@ export function findHeaderRow(rows: readonly ListRow[]): number | undefined {
   const found =
     mostKnown > 0
       ? seen.findIndex(({ filled, known }) => known === mostKnown && (filled > 1 || widest < 2))
-      : seen.findIndex(({ filled }) => filled > 0 && filled >= widest / 2);
+      : seen.findIndex(({ filled }) => filled > widest / 2);
   return found < 0 ? undefined : found;
 }

@@ -1,40 +1,21 @@
 import { expect, test } from 'vitest';
-import {
-  keepColumns,
-  packedListSchema,
-  packList,
-  separatorOf,
-} from '#lib/domain/cycles/frame/caseload-list.ts';
+import { columnLetters, headerName, plainHeader } from '#lib/domain/cycles/frame/caseload-list.ts';
 
 test.each([
-  ['a comma', 'Ref,Team\n1,A;B', ','],
-  ['a semicolon', 'Ref;Team;Worker\n1;A;B,C', ';'],
-  ['a tab', 'Ref\tTeam\r\n1\tA', '\t'],
-  ['a comma, where the semicolons are inside quotes', '"Ref; own; old",Team', ','],
-  ['a comma, where there is one column only', 'Ref', ','],
-])('the columns are told apart by %s', (_name, text, separator) => {
-  expect(separatorOf(text)).toBe(separator);
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('the column at place %i is %s, as a spreadsheet calls it', (place, letters) => {
+  expect(columnLetters(place)).toBe(letters);
 });
 
-test('columns that are not kept do not travel, and each row keeps its line', () => {
-  const list = {
-    headers: ['Name', 'Ref', 'Team'],
-    rows: [{ line: 2, cells: ['Somebody', '100', 'Harbour'] }],
-  };
-  expect(keepColumns(list, [1, 2])).toEqual({
-    headers: ['Ref', 'Team'],
-    rows: [{ line: 2, cells: ['100', 'Harbour'] }],
-  });
+test('a column goes by its header, or by its letter where it has none', () => {
+  expect(headerName(['Team', ''], 0)).toBe('Team');
+  expect(headerName(['Team', ''], 1)).toBe('Column B');
 });
 
-test('a list that was shown comes back as it was', () => {
-  const list = { headers: ['Ref', 'Team'], rows: [{ line: 3, cells: ['1', 'Harbour; "East"'] }] };
-  expect(packedListSchema.parse(packList(list))).toEqual(list);
+test('headers are compared without case and punctuation', () => {
+  expect(plainHeader(' Child’s  ID_(LCS) ')).toBe('childs id lcs');
 });
-
-test.each(['', '{', '[]', '{"headers":["Ref"],"rows":[[0,"1"]]}', '{"headers":["Ref"],"rows":[["1"]]}'])(
-  'a list that was tampered with (%s) is refused',
-  (text) => {
-    expect(packedListSchema.safeParse(text).success).toBe(false);
-  },
-);

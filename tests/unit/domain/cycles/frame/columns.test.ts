@@ -1,71 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { columnsSchema, recogniseColumns, settlePlaces } from '#lib/domain/cycles/frame/columns.ts';
+import { CASE_COLUMNS } from '#lib/domain/cycles/frame/case-columns.ts';
+import {
+  FRAME_COLUMN_NAMES,
+  FRAME_COLUMNS,
+  placesSchema,
+  settlePlaces,
+} from '#lib/domain/cycles/frame/columns.ts';
 
-describe('columns are recognised as councils spell them', () => {
-  test.each([
-    'Case reference',
-    'CASE REF.',
-    'case_id',
-    'Child Unique ID',
-    'Person ID',
-    'Client-ID',
-    'LCS ID',
-    'Mosaic ID',
-    ' Reference ',
-    'ID',
-  ])('"%s" holds the case reference', (header) => {
-    expect(recogniseColumns(['Date of birth', header, 'Team']).reference).toBe(1);
-  });
+test('every column is shown, and no spelling could mean two of them', () => {
+  expect([...FRAME_COLUMN_NAMES].sort()).toEqual(Object.keys(FRAME_COLUMNS).sort());
+  const all: string[] = Object.values(FRAME_COLUMNS).flatMap(({ spellings }) => [...spellings]);
+  expect(all.filter((spelling, place) => all.indexOf(spelling) < place)).toEqual([]);
+});
 
-  test.each(['Team', 'Current Team', 'Allocated team', 'TEAM NAME'])('"%s" holds the team', (header) => {
-    expect(recogniseColumns(['ID', header]).team).toBe(1);
-  });
-
-  test.each(['Worker', 'Social worker', 'Allocated Worker', 'Lead worker', 'Case worker', 'Key-worker'])(
-    '"%s" holds the worker',
-    (header) => {
-      expect(recogniseColumns(['ID', 'Team', header]).worker).toBe(2);
-    },
-  );
-
-  test('a surer spelling wins over a looser one, wherever it stands', () => {
-    expect(recogniseColumns(['ID', 'Team', 'Case reference']).reference).toBe(2);
-  });
-
-  test('a name or a date of birth is nobody’s column', () => {
-    expect(recogniseColumns(['Name', 'Date of birth'])).toEqual({
-      reference: null,
-      team: null,
-      worker: null,
-    });
-  });
+test('spellings are written as headers are compared', () => {
+  const own: string[] = Object.values(CASE_COLUMNS).flatMap(({ spellings }) => [...spellings]);
+  expect(own.filter((spelling) => !/^[a-z0-9]+( [a-z0-9]+)*$/.test(spelling))).toEqual([]);
 });
 
 describe('the columns a list is read by', () => {
   test('need a reference and a team', () => {
-    expect(settlePlaces({ reference: null, team: null, worker: 1 }, 3)).toMatchObject({
+    expect(settlePlaces({ worker: 1 }, 3)).toMatchObject({
       ok: false,
       problems: [{ field: 'reference' }, { field: 'team' }],
     });
   });
 
-  test('may do without a worker', () => {
-    expect(settlePlaces({ reference: 0, team: 1, worker: null }, 2).ok).toBe(true);
+  test('may do without everything else', () => {
+    expect(settlePlaces({ reference: 0, team: 1 }, 2)).toEqual({
+      ok: true,
+      value: { reference: 0, team: 1 },
+    });
   });
 
-  test('are three different columns', () => {
-    expect(settlePlaces({ reference: 0, team: 0, worker: null }, 2).ok).toBe(false);
+  test('are different columns: the second use is named with the first', () => {
+    expect(settlePlaces({ reference: 0, team: 1, area: 1 }, 2)).toEqual({
+      ok: false,
+      problems: [{ field: 'area', message: 'That column is the team already: choose another' }],
+    });
   });
 
   test('are columns that the list has', () => {
-    expect(settlePlaces({ reference: 0, team: 5, worker: null }, 2).ok).toBe(false);
+    expect(settlePlaces({ reference: 0, team: 5 }, 2)).toEqual({
+      ok: false,
+      problems: [{ field: 'team', message: 'Choose a column of the list' }],
+    });
   });
 
-  test('come from the form as places, empty for none', () => {
-    expect(columnsSchema.parse({ reference: '0', team: '12', worker: '' })).toEqual({
-      reference: 0,
-      team: 12,
-      worker: null,
-    });
+  test('are kept as places of known columns and nothing else', () => {
+    expect(placesSchema.safeParse({ reference: 0, team: 1 }).success).toBe(true);
+    expect(placesSchema.safeParse({ reference: -1 }).success).toBe(false);
+    expect(placesSchema.safeParse({ surname: 1 }).success).toBe(false);
   });
 });
