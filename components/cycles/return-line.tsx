@@ -5,11 +5,13 @@ import type { ReturnRow } from '#lib/domain/cycles/return-row.ts';
 import { dateInWords, dateOf, dueInWords, isoDateOf } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
+type ReturnLineProps = { row: ReturnRow; closedAt: Date | null; today: string };
+
 /** When an audit is due or came, or why it does not come; the private note stands beneath. */
-export function ReturnLine({ row, today }: { row: ReturnRow; today: string }) {
+export function ReturnLine({ row, closedAt, today }: ReturnLineProps) {
   switch (row.status) {
     case 'returned':
-      return returnedWords(row);
+      return returnedWords(row, closedAt);
     case 'not-returned':
       return <Reason words={row.reason === null ? '' : NOT_RETURNED_REASONS[row.reason]} note={row.note} />;
     case 'replaced':
@@ -19,8 +21,9 @@ export function ReturnLine({ row, today }: { row: ReturnRow; today: string }) {
   }
 }
 
-function returnedWords({ returnedAt, dueOn }: ReturnRow): string {
+function returnedWords({ returnedAt, dueOn }: ReturnRow, closedAt: Date | null): string {
   if (returnedAt === null) return '';
+  if (closedAt && returnedAt > closedAt) return `${dateOf(returnedAt)}, after the closing`;
   const day = isoDateOf(returnedAt);
   return day > dueOn ? `${dateOf(returnedAt)}, ${dueInWords(dueOn, day)}` : dateOf(returnedAt);
 }

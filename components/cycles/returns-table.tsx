@@ -20,7 +20,7 @@ const COLUMNS = [
 ];
 
 type ReturnsTableProps = {
-  cycle: Pick<Cycle, 'status' | 'dueOn'>;
+  cycle: Pick<Cycle, 'status' | 'closedAt'>;
   rows: readonly ReturnRow[];
   /** Scored questions of the tool. */
   asked: number;
@@ -38,7 +38,7 @@ export function ReturnsTable({ cycle, rows, asked, today }: ReturnsTableProps) {
       </>
     ),
     status: <HowFar row={row} asked={asked} isLate={isOverdue(row, cycle.status, today)} />,
-    when: <ReturnLine row={row} today={today} />,
+    when: <ReturnLine row={row} closedAt={cycle.closedAt} today={today} />,
     follow: <FollowUp row={row} cycle={cycle} />,
   });
   return (
