@@ -1,63 +1,81 @@
+import type { ReactNode } from 'react';
+import { SharesTable } from '#components/cycles/shares-table.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
-import { auditCode } from '#lib/domain/cycles/audit-code.ts';
-import type { Cycle } from '#lib/domain/cycles/cycle.ts';
+import { minimumInWords } from '#lib/domain/cycles/draw/draw-form.ts';
+import type { DrawRecord as Draw, GivenUp } from '#lib/domain/cycles/draw/draw-record.ts';
+import { columnsInWords } from '#lib/domain/cycles/draw/strata.ts';
+import { methodInWords } from '#lib/domain/cycles/draw.ts';
 import { count, momentInWords } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
 
-/** How the sample came about, and how anyone who holds the list can draw it again. */
-export function DrawRecord({ cycle }: { cycle: Cycle }) {
+type DrawRecordProps = {
+  draw: Draw;
+  frameLoadedAt: Date | null;
+  /** Cases still free to step in. */
+  reserves: number;
+  givenUp: readonly GivenUp[];
+  /** The way to another draw, where there is one. */
+  again: ReactNode;
+};
+
+/** How the sample came about, for good, and how anyone who holds the list can draw it again. */
+export function DrawRecord({ draw, frameLoadedAt, reserves, givenUp, again }: DrawRecordProps) {
+  const leaning = minimumInWords(draw.strata);
   return (
     <section aria-labelledby="draw">
       <h2 className="govuk-heading-m" id="draw">
         How it was drawn
       </h2>
-      <SummaryList rows={recordRows(cycle)} />
-      <Details summary="How to draw this sample again">
-        <DrawAgain cycle={cycle} />
-      </Details>
+      <SummaryList rows={recordRows(draw, frameLoadedAt, reserves)} />
+      {draw.strata.length > 0 ? (
+        <Details summary={`How the cases were shared out over ${count(draw.strata.length, 'group')}`}>
+          <SharesTable caption={`By ${columnsInWords(draw.strataBy)}`} shares={draw.strata} />
+        </Details>
+      ) : null}
+      {leaning ? <p className="govuk-body app-two-thirds">{leaning}</p> : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.publicDraw(draw.id)}>
+          The public page of this draw
+        </a>
+        : how anyone who holds the list can repeat it. It needs no sign-in and has no case on it.
+      </p>
+      <EarlierDraws givenUp={givenUp} />
+      {again}
     </section>
   );
 }
 
-const recordRows = ({ seed, frameHash, frameSize, sampleSize, ...cycle }: Cycle) => [
-  { name: 'Method', value: 'Simple random draw: every case on the list had the same chance' },
+const code = (text: string) => <code className="app-code">{text}</code>;
+
+const recordRows = (draw: Draw, frameLoadedAt: Date | null, reserves: number) => [
+  { name: 'Method', value: methodInWords(draw) },
   {
     name: 'List',
-    value: `${count(frameSize, 'case')}, loaded ${cycle.frameImportedAt ? momentInWords(cycle.frameImportedAt) : ''}`,
+    value: `${count(draw.frameSize, 'case')}${frameLoadedAt ? `, loaded ${momentInWords(frameLoadedAt)}` : ''}`,
   },
-  {
-    name: 'Drawn',
-    value: `${count(sampleSize, 'case')}, ${cycle.drawnAt ? momentInWords(cycle.drawnAt) : ''}`,
-  },
-  { name: 'Reserves', value: `${count(frameSize - sampleSize, 'case')}, in the order of the same draw` },
-  { name: 'Random seed', value: <code className="app-code">{seed}</code> },
-  { name: 'Fingerprint of the list', value: <code className="app-code">{frameHash}</code> },
+  { name: 'Drawn', value: `${count(draw.sampleSize, 'case')}, ${momentInWords(draw.drawnAt)}` },
+  { name: 'Reserves', value: `${count(reserves, 'case')} left, in the order of the same draw` },
+  { name: 'Random seed', value: code(draw.seed) },
+  { name: 'Fingerprint of the list', value: code(draw.frameHash) },
+  ...(draw.sampleHash === '' ? [] : [{ name: 'Fingerprint of the sample', value: code(draw.sampleHash) }]),
 ];
 
-/** The recipe. A checksum tool is on every Mac and Linux machine, and in PowerShell. */
-function DrawAgain({ cycle: { seed, sampleSize, codePrefix } }: { cycle: Cycle }) {
+function EarlierDraws({ givenUp }: { givenUp: readonly GivenUp[] }) {
+  if (givenUp.length === 0) return null;
   return (
     <>
-      <p className="govuk-body">
-        The seed was made when the cycle was planned, before any case was known. With it, and the case
-        references of the list, a checksum tool gives the same sample:
-      </p>
-      <ol className="govuk-list govuk-list--number govuk-list--spaced">
-        <li>
-          For each case, take the SHA-256 checksum of the seed, a line break and the case reference:
-          <pre className="app-code app-code-block">{`printf '%s\\n%s' ${seed} REFERENCE | sha256sum`}</pre>
-        </li>
-        <li>Sort the cases by their checksums, lowest first.</li>
-        <li>
-          The first {sampleSize} are the sample, {auditCode(codePrefix, 1, sampleSize)} and so on in that
-          order; the rest are the reserves.
-        </li>
-        <li>
-          To be sure that it is the same list, sort the references by themselves and take one checksum of them
-          all, each on its own line and no line break after the last. It is the fingerprint above:
-          <pre className="app-code app-code-block">LC_ALL=C sort references.txt | head -c -1 | sha256sum</pre>
-        </li>
-      </ol>
+      <h3 className="govuk-heading-s">Draws that were given up</h3>
+      <ul className="govuk-list govuk-list--bullet app-two-thirds">
+        {givenUp.map(({ draw, because }) => (
+          <li key={draw.id}>
+            <a className="govuk-link" href={paths.publicDraw(draw.id)}>
+              Draw {draw.number}
+            </a>
+            , {momentInWords(draw.drawnAt)}, {count(draw.sampleSize, 'case')}: {because}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

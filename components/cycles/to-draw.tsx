@@ -1,21 +1,27 @@
-import { DrawForm } from '#components/cycles/draw-form.tsx';
-import { ListByTeam } from '#components/cycles/sample-by-team.tsx';
+import { ListByTeam } from '#components/cycles/list-by-team.tsx';
+import { PlanAndDraw } from '#components/cycles/plan-and-draw.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
-import type { TeamCounts } from '#lib/domain/cycles/sample-balance.ts';
-import type { FormState } from '#lib/domain/parse-form.ts';
+import type { DrawFormState } from '#lib/domain/cycles/draw/draw-form.ts';
+import { dividingColumns } from '#lib/domain/cycles/draw/strata.ts';
+import type { PastWork, Plan } from '#lib/domain/cycles/planner.ts';
+import type { GroupCounts } from '#lib/domain/cycles/sample-balance.ts';
+import type { FormFields } from '#lib/domain/parse-form.ts';
 import { count, momentInWords } from '#lib/format.ts';
 
 type ToDrawProps = {
   cycle: Cycle;
-  teams: readonly TeamCounts[];
-  usual: number;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  groups: readonly GroupCounts[];
+  work: PastWork;
+  before: Plan;
+  asked: FormFields;
+  action: (state: DrawFormState, form: FormData) => Promise<DrawFormState>;
 };
 
 /** A loaded list, ready to be drawn from. */
-export function ToDraw({ cycle, teams, usual, action }: ToDrawProps) {
+export function ToDraw({ cycle, groups, ...plan }: ToDrawProps) {
   const loaded = cycle.frameImportedAt ? `loaded ${momentInWords(cycle.frameImportedAt)}` : null;
+  const teams = groups.filter(({ column }) => column === 'team');
   return (
     <>
       <Facts
@@ -24,12 +30,12 @@ export function ToDraw({ cycle, teams, usual, action }: ToDrawProps) {
           { name: 'From', figure: count(teams.length, 'team') },
         ]}
       />
-      <h2 className="govuk-heading-m">Draw the sample</h2>
-      <p className="govuk-body app-two-thirds">
-        Every case has the same chance. The draw follows from a seed made when the cycle was planned, so
-        anyone who holds the list can repeat it; it happens once, and is written in the trail.
-      </p>
-      <DrawForm action={action} frameSize={cycle.frameSize} usual={usual} />
+      <PlanAndDraw
+        cycleId={cycle.id}
+        frameSize={cycle.frameSize}
+        columns={dividingColumns(groups)}
+        {...plan}
+      />
       <ListByTeam teams={teams} />
     </>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STRATUM_COLUMN_NAMES, type StratumColumn } from '#lib/domain/cycles/draw/strata.ts';
+import { columnsInWords, STRATUM_COLUMN_NAMES, type StratumColumn } from '#lib/domain/cycles/draw/strata.ts';
 
 /** How a sample is drawn. */
 export const DRAW_METHODS = {
@@ -86,3 +86,10 @@ export const drawAgainSchema = z.object({
     .max(LONGEST_REASON, `Write at most ${LONGEST_REASON} characters`),
   instead: z.coerce.number({ error: 'Load the page again' }).int().positive(),
 });
+
+/** How a sample was drawn, in words: "Stratified by team, at least 2 from each group". */
+export function methodInWords({ method, strataBy, minimum }: Omit<DrawPlan, 'sampleSize'>): string {
+  if (method === 'simple') return 'Simple random draw: every case on the list had the same chance';
+  const share = minimum === 0 ? 'in proportion' : `at least ${minimum} from each group`;
+  return `Stratified by ${columnsInWords(strataBy)}, ${share}`;
+}

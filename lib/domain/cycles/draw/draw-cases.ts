@@ -35,7 +35,7 @@ export function drawCases<Case extends CaseToRank>(
   seed: string,
   wanted: SizeWanted,
 ): Outcome<DrawnSample<Case>> {
-  const shared = shareOut(strataSizes(cases.map(({ stratum }) => stratum)), wanted);
+  const shared = shareOut(strataSizes(cases.map(({ stratum }) => ({ stratum, cases: 1 }))), wanted);
   if (!shared.ok) return shared;
   const byReference = new Map(cases.map((row) => [row.reference, row]));
   const references = cases.map(({ reference }) => reference);

@@ -34,9 +34,17 @@ export function stratumOf({ team, attributes }: CaseValues, columns: readonly St
     .join(BETWEEN);
 }
 
-/** How many cases each stratum has, by name in the order of the alphabet. */
-export function strataSizes(strata: readonly string[]): Record<string, number> {
+/** How many cases each stratum has, by name in the order of the alphabet, from counts of any part of it. */
+export function strataSizes(counts: readonly { stratum: string; cases: number }[]): Record<string, number> {
   const sizes = new Map<string, number>();
-  for (const stratum of strata) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
+  for (const { stratum, cases } of counts) sizes.set(stratum, (sizes.get(stratum) ?? 0) + cases);
   return Object.fromEntries([...sizes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The columns a list can be divided by: those in which its cases do not all say the same. */
+export function dividingColumns(
+  groups: readonly { column: StratumColumn; value: string }[],
+): StratumColumn[] {
+  const values = (column: StratumColumn) => groups.filter((row) => row.column === column).length;
+  return STRATUM_COLUMN_NAMES.filter((column) => values(column) > 1);
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { DRAW_METHOD_NAMES, DRAW_METHODS, drawAgainSchema, drawSchema } from '#lib/domain/cycles/draw.ts';
+import {
+  DRAW_METHOD_NAMES,
+  DRAW_METHODS,
+  drawAgainSchema,
+  drawSchema,
+  methodInWords,
+} from '#lib/domain/cycles/draw.ts';
 import { parseInput } from '#lib/domain/parse-form.ts';
 
 const draw = (fields: Record<string, string>) => parseInput(drawSchema(1187), fields);
@@ -68,4 +74,15 @@ test('a draw is given up only with a reason', () => {
   });
   expect(again({ reason: 'x'.repeat(301), instead: '1' }).ok).toBe(false);
   expect(again({ reason: 'Too few', instead: 'first' }).ok).toBe(false);
+});
+
+test('how a sample was drawn is put in words', () => {
+  expect(methodInWords({ method: 'simple', strataBy: [], minimum: 0 })).toMatch(/^Simple random draw/);
+  const byTeam = { method: 'stratified', strataBy: ['team', 'age-band'], minimum: 2 } as const;
+  expect(methodInWords({ ...byTeam, strataBy: [...byTeam.strataBy] })).toBe(
+    'Stratified by team and age band, at least 2 from each group',
+  );
+  expect(methodInWords({ method: 'stratified', strataBy: ['team'], minimum: 0 })).toBe(
+    'Stratified by team, in proportion',
+  );
 });

@@ -3,18 +3,21 @@
 import { notFound, redirect } from 'next/navigation';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { drawSample } from '#lib/db/cycles/draw-sample.ts';
-import { confirmedSchema } from '#lib/domain/cycles/confirm.ts';
-import { type FormState, formFields, parseInput } from '#lib/domain/parse-form.ts';
+import { previewDraw } from '#lib/db/cycles/preview-draw.ts';
+import { type DrawFormState, mayDraw } from '#lib/domain/cycles/draw/draw-form.ts';
+import { formFields } from '#lib/domain/parse-form.ts';
 import { paths } from '#lib/paths.ts';
 
-/** Draws the sample and shows it. */
-export async function drawCases(cycleId: string, _: FormState, form: FormData): Promise<FormState> {
+/** Shows how the sample would be shared out, or draws it and shows it. */
+export async function drawCases(cycleId: string, _: DrawFormState, form: FormData): Promise<DrawFormState> {
   const viewer = await requireViewer('cycle.plan');
   const fields = formFields(form);
-  const ticked = parseInput(confirmedSchema, fields);
-  if (!ticked.ok) return { problems: ticked.problems, fields };
-  const done = await drawSample(viewer, cycleId, fields);
-  if (!done) notFound();
-  if (!done.ok) return { problems: done.problems, fields };
+  const looked = (await previewDraw(viewer, cycleId, fields)) ?? notFound();
+  if (!looked.ok) return { problems: looked.problems, fields, strata: null };
+  const { plan, strata } = looked.value;
+  const ready = mayDraw(fields, plan);
+  if (!ready.ok || !ready.value) return { problems: ready.ok ? [] : ready.problems, fields, strata };
+  const done = (await drawSample(viewer, cycleId, fields)) ?? notFound();
+  if (!done.ok) return { problems: done.problems, fields, strata };
   redirect(paths.sample(cycleId));
 }

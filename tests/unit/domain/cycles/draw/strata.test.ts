@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   columnLabel,
   columnsInWords,
+  dividingColumns,
   STRATUM_COLUMN_NAMES,
   strataSizes,
   stratumOf,
@@ -23,13 +24,28 @@ test('a simple draw has one stratum without a name', () => {
 });
 
 test('the sizes of the strata stand in the order of the alphabet', () => {
-  expect(Object.entries(strataSizes(['Quay', 'Harbour', 'Quay']))).toEqual([
+  const counts = [
+    { stratum: 'Quay', cases: 2 },
+    { stratum: 'Harbour', cases: 1 },
+    { stratum: 'Quay', cases: 3 },
+  ];
+  expect(Object.entries(strataSizes(counts))).toEqual([
     ['Harbour', 1],
-    ['Quay', 2],
+    ['Quay', 5],
   ]);
 });
 
 test('each column has a name for the screen and one for sentences', () => {
   expect(STRATUM_COLUMN_NAMES.map(columnLabel)).toContain('Age band');
   expect(columnsInWords(['team', 'age-band'])).toBe('team and age band');
+});
+
+test('a list is divided only by columns in which its cases differ', () => {
+  expect(
+    dividingColumns([
+      { column: 'sex', value: 'Female' },
+      { column: 'sex', value: 'Male' },
+      { column: 'team', value: 'Harbour' },
+    ]),
+  ).toEqual(['sex']);
 });
