@@ -1,21 +1,14 @@
-import type { Page } from '@playwright/test';
-import { caseloadList, csvFile } from '#tests/support/caseload.ts';
+import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
 import { fillDate, planCycle } from '#tests/support/plan-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
-async function chooseList(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Load the caseload list' }).click();
-  await page.getByLabel('Caseload list').setInputFiles(csvFile(text));
-  await page.getByRole('button', { name: 'Read this file' }).click();
-}
-
 test('a coordinator plans a cycle from a caseload file and opens it', async ({ page, browser }) => {
   await signIn(page, DEMO.coordinator);
   await planCycle(page, 'Early help, cycle 1');
-  await chooseList(page, caseloadList(240));
-  await expect(page.getByRole('heading', { name: 'Is this right? 240 cases found' })).toBeVisible();
-  await expect(page.getByText('Not kept: “Age band”.')).toBeVisible();
+  await chooseList(page, csvFile(caseloadList(240)));
+  await expect(page.getByRole('heading', { name: 'Is this right? 240 cases to draw from' })).toBeVisible();
+  await expect(page.getByText('Not kept: “Surname”.')).toBeVisible();
   await page.getByRole('button', { name: 'Load these 240 cases' }).click();
   await page.getByLabel('How many cases to audit').fill('12');
   await page.getByLabel('The list is right').check();
@@ -46,13 +39,16 @@ test('a caseload file with bad rows is refused row by row and stores nothing', a
   await signIn(page, DEMO.coordinator);
   await planCycle(page, 'Early help, refused');
   const overview = page.url();
-  await chooseList(page, rows.join('\n'));
+  await chooseList(page, csvFile(rows.join('\n')));
   const refused = page.getByRole('table', { name: 'Refused rows' });
   await expect(refused.getByRole('row')).toHaveCount(4);
-  await expect(refused.getByRole('row', { name: /^Line 3 Case reference/ })).toBeVisible();
+  await expect(
+    refused.getByRole('row', { name: /^Line 3 Case reference \(empty\) .*reference/ }),
+  ).toBeVisible();
   await expect(refused.getByRole('row', { name: /^Line 4 Case reference A-1 .*line 2/ })).toBeVisible();
   await expect(refused.getByRole('row', { name: /^Line 5 Team Atlantis/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Load/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Leave out 3 rows and load 1 case' })).toBeVisible();
   await page.goto(overview);
   await expect(page.getByRole('button', { name: 'Load the caseload list' })).toBeVisible();
 });
