@@ -11,17 +11,16 @@ import { paths } from '#lib/paths.ts';
 export function AccountedSummary({ audit }: { audit: AccountedAudit }) {
   const { label, tag } = AUDIT_STATUSES[audit.status];
   return (
-    <div className="app-two-thirds">
-      <SummaryList
-        rows={[
-          { name: 'Status', value: <Tag colour={tag}>{label}</Tag> },
-          { name: 'Team', value: audit.team },
-          { name: 'Pair', value: listInWords(audit.pair) || 'No pair yet' },
-          { name: 'Due', value: dueWords(audit) },
-          ...facts(audit),
-        ]}
-      />
-    </div>
+    <SummaryList
+      className="app-two-thirds"
+      rows={[
+        { name: 'Status', value: <Tag colour={tag}>{label}</Tag> },
+        { name: 'Team', value: audit.team },
+        { name: 'Pair', value: listInWords(audit.pair) || 'No pair yet' },
+        { name: 'Due', value: dueWords(audit) },
+        ...facts(audit),
+      ]}
+    />
   );
 }
 

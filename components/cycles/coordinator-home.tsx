@@ -4,6 +4,7 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { CycleRow } from '#lib/domain/cycles/cycle.ts';
 import { nextAction } from '#lib/domain/cycles/life.ts';
+import { type ReturnCounts, returnCounts } from '#lib/domain/cycles/returns.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import type { PageOf } from '#lib/domain/page-number.ts';
 import { dateInWords, dueInWords } from '#lib/format.ts';
@@ -30,6 +31,10 @@ export function CoordinatorHome({ cycles: { rows, hasMore }, today }: Coordinato
             {hasMore
               ? 'More cycles, and those whose findings are published'
               : 'All cycles, with those that are over'}
+          </a>
+          {' · '}
+          <a className="govuk-link" href={paths.programme()}>
+            The year’s programme
           </a>
         </p>
       )}
@@ -71,6 +76,7 @@ function CycleWork({ cycles, today }: { cycles: readonly CycleRow[]; today: stri
               <CycleStatusTag status={cycle.status} />
             </h2>
             <p className="app-work__more">{dueWords(cycle, today)}</p>
+            <p className="app-work__more">{needsWords(cycle, today)}</p>
           </div>
           <CycleProgress cycle={cycle} today={today} />
           <NextLink cycle={cycle} />
@@ -84,6 +90,17 @@ const dueWords = ({ toolTitle, status, dueOn }: CycleRow, today: string) =>
   status === 'open'
     ? `${toolTitle} · audits ${dueInWords(dueOn, today)}`
     : `${toolTitle} · audits due ${dateInWords(dueOn)}`;
+
+/** How many audits are late now and how many are due this week; those picked by hand are counted apart. */
+function needsWords(cycle: CycleRow, today: string): string {
+  const say = ({ late, dueSoon }: ReturnCounts) => [
+    ...(late > 0 ? [`${late} late now`] : []),
+    ...(dueSoon > 0 ? [`${dueSoon} due this week`] : []),
+  ];
+  const drawn = say(returnCounts({ ...cycle, requested: cycle.sampleSize }, today)).join(', ');
+  const targeted = say(returnCounts({ ...cycle, ...cycle.targeted }, today)).join(', ');
+  return [drawn, targeted && `picked by hand: ${targeted}`].filter(Boolean).join(' · ');
+}
 
 function NextLink({ cycle }: { cycle: CycleRow }) {
   const next = nextAction(cycle);

@@ -27,10 +27,9 @@ export function FollowUpPage({ audit, log, page, remind, note }: FollowUpPagePro
   return (
     <>
       <EmptySeats audit={audit} />
-      <AccountedSummary audit={audit} />
-      <div className="app-overview">
-        <FollowUpLog auditId={audit.id} log={log} page={page} />
+      <div className="app-overview app-follow-up">
         <div>
+          <AccountedSummary audit={audit} />
           <section aria-labelledby="steps">
             <h2 className="govuk-heading-m" id="steps">
               What you can do
@@ -40,13 +39,14 @@ export function FollowUpPage({ audit, log, page, remind, note }: FollowUpPagePro
             ) : null}
             <FollowUpSteps audit={audit} />
           </section>
-          <section aria-labelledby="note">
-            <h2 className="govuk-heading-m" id="note">
+          <section aria-labelledby="note-call">
+            <h2 className="govuk-heading-m" id="note-call">
               Note a call or a talk
             </h2>
             <FollowUpForm action={note} />
           </section>
         </div>
+        <FollowUpLog auditId={audit.id} log={log} page={page} />
       </div>
     </>
   );

@@ -82,8 +82,8 @@ export function PlanForm({ action, tools, before, auditDays, button }: PlanFormP
             hint={hintOf(name, auditDays)}
           />
         ))}
+        <DueDayWords fields={days ?? state.fields} before={before} auditDays={auditDays} />
       </div>
-      <DueDayWords fields={days ?? state.fields} before={before} auditDays={auditDays} />
       <Button>{button}</Button>
     </form>
   );
@@ -98,9 +98,7 @@ const toolOption = ({ id, title, version }: PlanFormProps['tools'][number]) => (
 const focusOf = (field: string) => (PLAN_DATE_NAMES.some((name) => name === field) ? `${field}-day` : field);
 
 const hintOf = (name: PlanDate, auditDays: number): string =>
-  name === 'dueOn'
-    ? `${PLAN_DATES.dueOn.hint}. Leave empty for ${auditDays} working days after it opens`
-    : PLAN_DATES[name].hint;
+  PLAN_DATES[name].hint ?? `Leave empty for ${auditDays} working days after it opens`;
 
 type PlanDateInputProps = { name: PlanDate; state: FormState; before?: string; hint: string };
 

@@ -4,7 +4,7 @@ import { Table } from '#components/ui/table.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { stepNow } from '#lib/domain/audits/cut-off.ts';
 import { FOLLOW_UP_WAYS } from '#lib/domain/audits/follow-up.ts';
-import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
+import { AUDIT_STATUSES, auditSteps } from '#lib/domain/audits/workflow.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import type { ReturnRow } from '#lib/domain/cycles/return-row.ts';
 import { isOverdue } from '#lib/domain/cycles/returns.ts';
@@ -78,7 +78,8 @@ function HowFar({ row, asked, isLate }: { row: ReturnRow; asked: number; isLate:
       <Tag colour={tag}>{label}</Tag> {isLate ? <Tag colour="red">Late</Tag> : null}
       {row.touchedAt === null ? null : (
         <span className="app-ledger__more">
-          {row.answered} of {asked} answered, last touched on {dateOf(row.touchedAt)}
+          {row.answered} of {asked} answered
+          {auditSteps(row.status).answer ? `, last on ${dateOf(row.touchedAt)}` : ''}
         </span>
       )}
     </>

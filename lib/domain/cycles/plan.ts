@@ -19,7 +19,8 @@ export const PLAN_DATES = {
   dueOn: {
     label: 'Audits due',
     the: 'the day the audits are due',
-    hint: 'An audit not returned by then is late',
+    // The form says what an empty day stands for.
+    hint: null,
   },
   reportOn: {
     label: 'Report due',
