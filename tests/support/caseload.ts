@@ -9,13 +9,16 @@ export function caseloadList(size: number): string {
   return ['Child Ref,Current team,Allocated worker,Age band,Surname', ...rows].join('\n');
 }
 
+/** A file as Playwright takes it. */
+type ChosenFile = { name: string; mimeType: string; buffer: Buffer };
+
 /** A CSV file as a person would choose it. */
-export function csvFile(text: string) {
+export function csvFile(text: string): ChosenFile {
   return { name: 'caseload.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
 }
 
 /** A workbook as a person would choose it. */
-export function excelFile(buffer: Buffer) {
+export function excelFile(buffer: Buffer): ChosenFile {
   return {
     name: 'caseload.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -24,7 +27,7 @@ export function excelFile(buffer: Buffer) {
 }
 
 /** Chooses the file of a cycle's caseload, from the overview of the cycle. */
-export async function chooseList(page: Page, file: ReturnType<typeof csvFile>): Promise<void> {
+export async function chooseList(page: Page, file: ChosenFile): Promise<void> {
   await page.getByRole('button', { name: 'Load the caseload list' }).click();
   await page.getByLabel('Caseload list').setInputFiles(file);
   await page.getByRole('button', { name: 'Read this file' }).click();
