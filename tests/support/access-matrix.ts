@@ -138,6 +138,19 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ({ openCycle }) => `/cycles/${openCycle}/edit`,
   ),
   page('/cycles/[id]/sample', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/sample`),
+  // The list of an open cycle stands too; nothing of it is being read or loaded.
+  page(
+    '/cycles/[id]/sample/list',
+    only({ ...foreign, coordinator: 'not found' }),
+    ({ openCycle }) => `/cycles/${openCycle}/sample/list`,
+  ),
+  ...['progress', 'refused'].map((part) =>
+    page(
+      `/cycles/[id]/sample/list/${part}`,
+      dataOf({}),
+      ({ openCycle }) => `/cycles/${openCycle}/sample/list/${part}`,
+    ),
+  ),
   page('/cycles/[id]/pairs', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/pairs`),
   page('/cycles/[id]/returns', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/returns`),
   page(
