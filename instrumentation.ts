@@ -1,5 +1,4 @@
 import { isDevelopment } from '#lib/env.ts';
-import { runJobs } from '#lib/jobs/run-jobs.ts';
 import { log } from '#lib/log.ts';
 
 /**
@@ -7,7 +6,7 @@ import { log } from '#lib/log.ts';
  * somebody typed; from here on the log keeps the error's type, place and digest, which is the code on the error page.
  * Here the jobs start too, in every process that serves.
  */
-export function register(): void {
+export async function register(): Promise<void> {
   if (isDevelopment()) return;
   const terminal = globalThis.console;
   const print = terminal.error;
@@ -16,6 +15,10 @@ export function register(): void {
     if (problem) log().error({ err: problem }, 'A request failed');
     else print(...parts);
   };
-  runJobs();
   log().info('Serving');
+  // Written out, because Next also bundles this file for a runtime without processes, and leaves out what is in here.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { runJobs } = await import('#lib/jobs/run-jobs.ts');
+    runJobs();
+  }
 }
