@@ -25,13 +25,15 @@ export function StackingTable({ columns, rows, className, ...rest }: StackingTab
     },
   }));
   return first ? (
-    <Table
-      columns={columns}
-      rows={labelled}
-      firstCellNames
-      className={classNames('app-stacking', className)}
-      {...rest}
-    />
+    <div className="app-table-frame app-stacking-frame">
+      <Table
+        columns={columns}
+        rows={labelled}
+        firstCellNames
+        className={classNames('app-stacking', className)}
+        {...rest}
+      />
+    </div>
   ) : null;
 }
 

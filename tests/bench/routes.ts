@@ -10,8 +10,12 @@ const IDS: Record<string, string> = {
   cycles: `SELECT DISTINCT ON (c.status, large) c.id, (c."sampleSize" > 1000) AS large FROM "Cycle" c`,
   audits: `SELECT DISTINCT ON (a.status, c.status) a.id FROM "Audit" a JOIN "Cycle" c ON c.id = a."cycleId"`,
   people: 'SELECT id FROM "Person" ORDER BY name LIMIT 1',
+  messages: 'SELECT id FROM "Message" ORDER BY "queuedAt" LIMIT 1',
   teams: 'SELECT id FROM "Team" ORDER BY name LIMIT 1',
   tools: 'SELECT id FROM "ToolVersion" ORDER BY title LIMIT 1',
+  readiness: `SELECT id FROM "Person" WHERE role = 'auditor' ORDER BY name LIMIT 1`,
+  training: `SELECT DISTINCT ON ("heldOn" > now()) id FROM "TrainingSession"`,
+  programme: 'SELECT id FROM "ProgrammeEntry" WHERE "cycleId" IS NULL LIMIT 1',
 };
 
 const idRows = z.array(z.object({ id: z.string() }));

@@ -37,6 +37,8 @@ async function firstId(context: BrowserContext, address: string, link: RegExp): 
 }
 
 const ID = '([0-9a-f-]{36})';
+/** A link to a message with the words of its kind behind it, and no other message between. */
+const openingMessage = new RegExp(`href="/messages/${ID}"(?:(?!/messages/)[\\s\\S])*?Cycle opened`);
 let contexts: Record<Asker, BrowserContext>;
 let ids: Ids;
 
@@ -49,9 +51,13 @@ async function findIds(): Promise<Ids> {
     returnedAudit: await firstId(coordinator, `/cycles/${publishedCycle}/returns`, linkToAudit),
     openCycle: await firstId(coordinator, '/', new RegExp(`href="/cycles/${ID}`)),
     publishedCycle,
+    message: await firstId(auditor, '/messages', openingMessage),
     tool: await firstId(leader, '/tools', new RegExp(`href="/tools/${ID}"`)),
     team: await firstId(administrator, '/teams', new RegExp(`href="/teams/${ID}"`)),
     person: await firstId(administrator, '/people', new RegExp(`href="/people/${ID}"`)),
+    auditor: await firstId(coordinator, '/readiness', new RegExp(`href="/readiness/people/${ID}"`)),
+    session: await firstId(coordinator, '/training', new RegExp(`href="/training/${ID}"`)),
+    theme: await firstId(coordinator, '/programme', new RegExp(`href="/programme/${ID}"`)),
   };
 }
 

@@ -25,9 +25,15 @@ export type Ids = {
   /** A cycle whose findings are published, and an audit that was returned in it. */
   publishedCycle: string;
   returnedAudit: string;
+  /** A message to the auditor of the pair that a day for the calendar comes with. */
+  message: string;
   tool: string;
   team: string;
   person: string;
+  /** An auditor, a training session, and a theme of the programme that is still to be planned. */
+  auditor: string;
+  session: string;
+  theme: string;
 };
 
 /** One kind of request: an address of the route, and what each asker gets. */
@@ -159,6 +165,25 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ({ publishedCycle }) => `/cycles/${publishedCycle}/editions`,
   ),
 
+  // 4a auditors, and the programme of audit work
+  page('/readiness', only(coordinators)),
+  page('/readiness/people/[id]', only(ownCoordinator), ({ auditor }) => `/readiness/people/${auditor}`),
+  page('/training', only(coordinators)),
+  page('/training/new', only(coordinators)),
+  page('/training/[id]', only(ownCoordinator), ({ session }) => `/training/${session}`),
+  page(
+    '/leave',
+    only({
+      'auditor of the pair': 'shown',
+      'another auditor': 'shown',
+      coordinator: 'moved on',
+      'coordinator of another council': 'moved on',
+    }),
+  ),
+  page('/programme', only({ leader: 'shown', ...coordinators })),
+  page('/programme/new', only(coordinators)),
+  page('/programme/[id]', only(ownCoordinator), ({ theme }) => `/programme/${theme}`),
+
   // 5 findings
   page('/findings', only({ leader: 'shown', ...coordinators })),
   ...findings('/cycles/[id]/findings', ''),
@@ -183,7 +208,22 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ({ returnedAudit }) => `/audits/${returnedAudit}/send-back`,
   ),
 
-  // 7 for the pages' own scripts
+  // 7 messages
+  page('/messages', signedIn()),
+  page(
+    '/messages/[id]',
+    dataOf({ 'auditor of the pair': 'shown', coordinator: 'shown' }),
+    ({ message }) => `/messages/${message}`,
+  ),
+  // Even the coordinator, who can read it, has no day of somebody else's to keep.
+  page(
+    '/messages/[id]/calendar',
+    dataOf({ 'auditor of the pair': 'shown' }),
+    ({ message }) => `/messages/${message}/calendar`,
+  ),
+  page('/outbox', only(coordinators)),
+
+  // 8 for the pages' own scripts
   row('GET', '/api/health', same('shown')),
   row('GET', '/api/ready', same('shown')),
   row('GET', '/api/session', signedIn()),
