@@ -6,6 +6,8 @@ export const COUNCIL = {
   unitName: 'Safeguarding unit',
   unitEmail: 'safeguarding.unit@northmere.example',
   unitPhone: '01632 960 144',
+  /** Eleven auditors share some thirty audits a cycle. */
+  mostAudits: 8,
 } as const;
 
 /** The teams that hold cases. */

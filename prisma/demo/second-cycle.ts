@@ -1,10 +1,11 @@
-import type { AuditToPair } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import type { Auditor, AuditToPair } from '#lib/domain/cycles/pairs/pair.ts';
+import { pairTerms } from '#lib/domain/cycles/pairs/pair-terms.ts';
 import { suggestPairs } from '#lib/domain/cycles/pairs/suggest-pairs.ts';
 import { addDays } from '#lib/statistics/calendar-day.ts';
 import { answerFor } from '#prisma/demo/answer-for.ts';
 import { chance, pick } from '#prisma/demo/chance.ts';
 import { weekday } from '#prisma/demo/days.ts';
-import { CASE_TEAMS, type DemoPerson, PEOPLE } from '#prisma/demo/people.ts';
+import { CASE_TEAMS, COUNCIL, type DemoPerson, PEOPLE } from '#prisma/demo/people.ts';
 import type { AuditPlan, CyclePlan, Stage, Wishes } from '#prisma/demo/plan.ts';
 
 const AUDITS = 26;
@@ -43,9 +44,27 @@ function stageOf(turn: number, today: string, words: string): Stage {
   return { status: 'returned', startedOn, returnedOn };
 }
 
-const auditors = PEOPLE.flatMap(({ name, seat, team }: DemoPerson) =>
-  seat ? [{ id: name, name, seat, teamId: team, teamName: team }] : [],
-);
+/** Everybody has audited before and is trained for as long as matters here; those days away come after the cycle. */
+const auditorsUntil = (dueOn: string): Auditor[] =>
+  PEOPLE.flatMap(({ name, seat, team }: DemoPerson) =>
+    seat
+      ? [
+          {
+            id: name,
+            name,
+            seat,
+            teamId: team,
+            teamName: team,
+            lines: [],
+            isExperienced: true,
+            trainedUntil: dueOn,
+            leave: [],
+            daysThere: DAYS_OPEN,
+            elsewhere: 0,
+          },
+        ]
+      : [],
+  );
 
 const unpaired = (index: number): AuditToPair => {
   const team = pick(CASE_TEAMS, index, 'team of the second cycle');
@@ -55,17 +74,24 @@ const unpaired = (index: number): AuditToPair => {
     status: 'allocated',
     teamId: team,
     teamName: team,
+    workers: [],
     manager: null,
     chair: null,
+    setAside: [],
   };
 };
 
 /** The audits of the second cycle in the order of their numbers, paired by the council's own rules. */
 export function secondCycleAudits(today: string): AuditPlan[] {
-  const { audits, gaps } = suggestPairs(
-    Array.from({ length: AUDITS }, (_, index) => unpaired(index)),
+  const { opensOn, dueOn } = secondCycle(today);
+  const auditors = auditorsUntil(dueOn);
+  const { audits, gaps } = suggestPairs({
+    audits: Array.from({ length: AUDITS }, (_, index) => unpaired(index)),
     auditors,
-  );
+    held: [],
+    earlier: [],
+    terms: pairTerms({ pairRules: {}, mostAudits: COUNCIL.mostAudits, opensOn, dueOn }, auditors),
+  });
   if (gaps.length > 0) throw new Error(gaps.join(' '));
   const turns = new Map<string, number>();
   return audits.map(({ id, teamId, manager, chair }) => {

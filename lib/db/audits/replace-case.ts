@@ -100,10 +100,11 @@ async function carryPair(viewer: Viewer, tx: Tx, { cycleId, from, to }: Carry): 
   await tx.auditSeat.createMany({
     data: before.map(({ seat, personId }) => ({ councilId, auditId: to, seat, personId })),
   });
-  const { audits, auditors } = await listPairs(viewer, cycleId, tx);
-  const next = audits.find(({ id }) => id === to);
-  const broken = (next ? carriedPair(next, auditors) : []).filter(({ problem }) => problem !== null);
-  const seat = { in: broken.map((carried) => carried.seat) };
+  const pairs = await listPairs(viewer, cycleId, tx);
+  const next = pairs.audits.find(({ id }) => id === to);
+  const carried = next ? carriedPair(next, pairs) : [];
+  const broken = carried.filter(({ problem }) => problem !== null);
+  const seat = { in: broken.map((one) => one.seat) };
   await tx.auditSeat.deleteMany({ where: { councilId, auditId: to, seat } });
   return broken.length;
 }

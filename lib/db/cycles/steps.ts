@@ -11,10 +11,7 @@ type Done = Promise<Outcome<true> | null>;
 
 /** Opens a cycle whose pairs are whole and within the rules: each auditor sees their audits from now on, and is told. */
 export function openCycle(viewer: Viewer, cycleId: string, now: Date): Done {
-  const check = async (tx: StepTx) => {
-    const { audits, auditors } = await listPairs(viewer, cycleId, tx);
-    return mayOpen(audits, auditors);
-  };
+  const check = async (tx: StepTx) => mayOpen(await listPairs(viewer, cycleId, tx));
   return takeStep(viewer, cycleId, {
     action: 'open',
     trail: 'cycle.opened',

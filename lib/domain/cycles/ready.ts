@@ -1,13 +1,10 @@
-import { pairProblems } from '#lib/domain/cycles/pairs/pair-problems.ts';
-import type { Auditor, AuditToPair } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import { unfitPairs } from '#lib/domain/cycles/pairs/choose-pairs.ts';
+import type { PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 
 /** May a cycle open? Every pair must be whole and within the rules, as people and teams are today. */
-export function mayOpen(audits: readonly AuditToPair[], auditors: readonly Auditor[]): Outcome<true> {
-  const people = new Map(auditors.map((person) => [person.id, person]));
-  const broken = audits
-    .filter((audit) => pairProblems(audit, people, true).length > 0)
-    .map(({ code }) => code);
+export function mayOpen(facts: PairFacts): Outcome<true> {
+  const broken = unfitPairs(facts).map(({ code }) => code);
   if (broken.length === 0) return accepted(true);
   const which =
     broken.length === 1 ? `The pair of ${broken[0]} needs` : `The pairs of ${broken.join(', ')} need`;

@@ -1,5 +1,6 @@
+import { type AuditToPair, canChangePair, type PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
+import { pairBoard } from '#lib/domain/cycles/pairs/pair-board.ts';
 import { pairProblems, seatField } from '#lib/domain/cycles/pairs/pair-problems.ts';
-import { type Auditor, type AuditToPair, canChangePair } from '#lib/domain/cycles/pairs/pair-rules.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 import { SEAT_NAMES, type Seat } from '#lib/domain/people/roles.ts';
 import { accepted, type Outcome, refusedAll } from '#lib/domain/problems.ts';
@@ -32,25 +33,30 @@ export function seatPeople(audits: readonly AuditToPair[], choices: readonly Sea
   });
 }
 
-/** Pairs to be kept: what was decided, for which audits, by whom it may be filled and whether seats may stay empty. */
-export type PairsToKeep = {
-  audits: readonly AuditToPair[];
-  /** The audits whose pairs were looked at; the others are not judged now. */
-  judged: ReadonlySet<string>;
-  auditors: readonly Auditor[];
-  mustBeWhole: boolean;
-};
+/** Does someone else sit there than before? */
+export const isChanged = (after: AuditToPair, before: AuditToPair | undefined): boolean =>
+  SEAT_NAMES.some((seat) => after[seat] !== before?.[seat]);
 
-/** The pairs as they may be kept, or every broken rule at its field. */
-export function checkPairs({
-  audits,
-  judged,
-  auditors,
-  mustBeWhole,
-}: PairsToKeep): Outcome<readonly AuditToPair[]> {
-  const people = new Map(auditors.map((person) => [person.id, person]));
+/**
+ * The pairs as they may be kept, or every rule that a changed pair breaks, at its field. Pairs that stay as they were are
+ * not judged: what has happened to them since keeps nobody from mending another.
+ */
+export function checkPairs(
+  before: PairFacts,
+  audits: readonly AuditToPair[],
+  mustBeWhole: boolean,
+): Outcome<readonly AuditToPair[]> {
+  const board = pairBoard({ ...before, audits });
   const problems = audits
-    .filter(({ id, status }) => judged.has(id) && canChangePair(status))
-    .flatMap((audit) => pairProblems(audit, people, mustBeWhole));
+    .filter((audit, place) => isChanged(audit, before.audits[place]))
+    .flatMap((audit) => pairProblems(audit, board, mustBeWhole));
   return problems.length > 0 ? refusedAll(problems) : accepted(audits);
+}
+
+/** The audits whose pair is not whole or breaks a rule that must hold; those handed in or written off are past that. */
+export function unfitPairs(facts: PairFacts): AuditToPair[] {
+  const board = pairBoard(facts);
+  return facts.audits.filter(
+    (audit) => canChangePair(audit.status) && pairProblems(audit, board, true).length > 0,
+  );
 }

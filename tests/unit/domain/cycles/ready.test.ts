@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { mayClose, mayOpen } from '#lib/domain/cycles/ready.ts';
-import { anAuditor, anAuditToPair } from '#tests/support/pair-builders.ts';
+import { aChair, anAuditor, anAuditToPair, someFacts } from '#tests/support/pair-builders.ts';
 
 const manager = anAuditor();
-const chair = anAuditor({ id: 'c1', seat: 'chair', teamId: null });
+const chair = aChair();
 const whole = anAuditToPair({ manager: 'm1', chair: 'c1' });
 
 test('a cycle with whole pairs may open', () => {
-  expect(mayOpen([whole], [manager, chair]).ok).toBe(true);
+  expect(mayOpen(someFacts([whole], [manager, chair])).ok).toBe(true);
 });
 
 test('a cycle does not open while an auditor has left, and names the audit', () => {
-  expect(mayOpen([whole], [chair])).toEqual({
+  expect(mayOpen(someFacts([whole], [chair]))).toEqual({
     ok: false,
     problems: [
       { field: 'pairs', message: 'The pair of CP-01 needs another look before this cycle can open' },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { keepChosenPairs } from '#app/(service)/cycles/[id]/pairs/actions.ts';
 import { CycleHead } from '#components/cycles/cycle-head.tsx';
 import { NoSample } from '#components/cycles/no-sample.tsx';
-import { PairsPage } from '#components/cycles/pairs-page.tsx';
+import { PairsPage } from '#components/cycles/pairs/pairs-page.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
@@ -31,16 +31,16 @@ export default async function CyclePairsPage({ params, searchParams }: PairsPage
   const { viewer, cycle } = await requireCycle(params);
   const { page, suggest, kept } = searchSchema.parse(await searchParams);
   const isSuggesting = suggest === 'yes' && cycleSteps(cycle.status).pair !== undefined;
-  const { audits, auditors, names } = await listPairs(viewer, cycle.id);
+  const { names, ...facts } = await listPairs(viewer, cycle.id);
   return (
     <>
       <CycleHead cycle={cycle} current="pairs" />
-      {audits.length === 0 ? (
+      {facts.audits.length === 0 ? (
         <NoSample cycleId={cycle.id} title="There are no audits to pair yet" />
       ) : (
         <PairsPage
-          {...{ cycle, page, isSuggesting, auditors, names }}
-          view={pairsView(audits, auditors, { page, isSuggesting })}
+          {...{ cycle, page, isSuggesting, names }}
+          view={pairsView(facts, { page, isSuggesting })}
           wasKept={kept === 'yes'}
           action={keepChosenPairs.bind(null, cycle.id, { page, isSuggesting })}
         />

@@ -3,25 +3,35 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import type { PairsView } from '#lib/domain/cycles/pairs/pairs-view.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
+import { count } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 type PairsHeadProps = { cycle: Cycle; view: PairsView; isSuggesting: boolean; wasKept: boolean };
 
 /** What stands above the pairs: what has just happened, or what to do. */
 export function PairsHead({ cycle, view, isSuggesting, wasKept }: PairsHeadProps) {
-  if (isSuggesting) return <Suggested gaps={view.gaps} />;
+  const canPair = cycleSteps(cycle.status).pair !== undefined;
   return (
     <>
-      {wasKept ? <Kept cycle={cycle} isComplete={view.isComplete} /> : null}
+      {isSuggesting ? <Suggested gaps={view.gaps} /> : null}
+      {wasKept && !isSuggesting ? <Kept cycle={cycle} view={view} /> : null}
       <p className="govuk-body app-two-thirds">
         Each audit goes to a pair: one group manager and one independent chair, neither of them from the team
-        whose case it is.
+        whose case it is. <Preferences against={canPair ? view.against : 0} />
+        <a className="govuk-link" href={paths.pairRules()}>
+          All rules of pairs
+        </a>
       </p>
-      {cycleSteps(cycle.status).pair && !view.isComplete ? (
+      {canPair && !isSuggesting && !view.isSound ? (
         <ButtonLink href={paths.pairs(cycle.id, { suggest: 'yes' })}>Suggest pairs</ButtonLink>
       ) : null}
     </>
   );
+}
+
+function Preferences({ against }: { against: number }) {
+  if (against === 0) return null;
+  return `${count(against, 'pair goes', 'pairs go')} against something the council prefers, which is said at the seat. `;
 }
 
 function Suggested({ gaps }: { gaps: readonly string[] }) {
@@ -43,12 +53,12 @@ function Suggested({ gaps }: { gaps: readonly string[] }) {
   );
 }
 
-function Kept({ cycle, isComplete }: { cycle: Cycle; isComplete: boolean }) {
+function Kept({ cycle, view: { isComplete, isSound } }: Pick<PairsHeadProps, 'cycle' | 'view'>) {
   return (
-    <Alert kind="success" title="Pairs kept" announced>
+    <Alert kind={isSound ? 'success' : 'warning'} title="Pairs kept" announced>
       <p className="govuk-body">
-        {isComplete ? 'Every audit has its pair. ' : 'Some audits have no pair yet. '}
-        {cycleSteps(cycle.status).open ? (
+        {isSound ? 'Every audit has its pair. ' : isComplete ? UNSOUND : 'Some audits have no pair yet. '}
+        {isSound && cycleSteps(cycle.status).open ? (
           <a className="govuk-link" href={paths.cycle(cycle.id)}>
             Go on to open this cycle
           </a>
@@ -57,3 +67,5 @@ function Kept({ cycle, isComplete }: { cycle: Cycle; isComplete: boolean }) {
     </Alert>
   );
 }
+
+const UNSOUND = 'Every audit has its pair, but some pairs break a rule now: it is said at the seat.';

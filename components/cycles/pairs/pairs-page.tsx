@@ -1,9 +1,9 @@
 import { PageTurner } from '#components/cycles/page-turner.tsx';
-import { PairLoads } from '#components/cycles/pair-loads.tsx';
-import { PairsForm } from '#components/cycles/pairs-form.tsx';
-import { PairsHead } from '#components/cycles/pairs-head.tsx';
+import { PairLoads } from '#components/cycles/pairs/pair-loads.tsx';
+import { PairsForm } from '#components/cycles/pairs/pairs-form.tsx';
+import { PairsHead } from '#components/cycles/pairs/pairs-head.tsx';
+import { SetAsideList } from '#components/cycles/pairs/set-aside-list.tsx';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
-import type { Auditor } from '#lib/domain/cycles/pairs/pair-rules.ts';
 import type { PairsView } from '#lib/domain/cycles/pairs/pairs-view.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import type { FormState } from '#lib/domain/parse-form.ts';
@@ -12,7 +12,6 @@ import { paths } from '#lib/paths.ts';
 type PairsPageProps = {
   cycle: Cycle;
   view: PairsView;
-  auditors: readonly Auditor[];
   names: ReadonlyMap<string, string>;
   page: number;
   isSuggesting: boolean;
@@ -22,7 +21,7 @@ type PairsPageProps = {
 
 /** Pairs: what to do, who audits what, and what that makes for each. */
 export function PairsPage({ cycle, view, page, isSuggesting, ...rest }: PairsPageProps) {
-  const { auditors, names, wasKept, action } = rest;
+  const { names, wasKept, action } = rest;
   const suggest: Record<string, string> = isSuggesting ? { suggest: 'yes' } : {};
   const isLong = view.hasMore || page > 1;
   return (
@@ -31,8 +30,8 @@ export function PairsPage({ cycle, view, page, isSuggesting, ...rest }: PairsPag
       <PairsForm
         key={`${page} ${isSuggesting}`}
         action={action}
-        audits={view.audits}
-        auditors={auditors}
+        cycleId={cycle.id}
+        facts={view.facts}
         names={Object.fromEntries(names)}
         keep={cycleSteps(cycle.status).pair?.label ?? null}
         keepAll={isSuggesting && isLong ? `Keep all ${view.total} pairs` : null}
@@ -43,7 +42,8 @@ export function PairsPage({ cycle, view, page, isSuggesting, ...rest }: PairsPag
         of="pairs"
         hrefOf={(to) => paths.pairs(cycle.id, { ...suggest, page: String(to) })}
       />
-      <PairLoads loads={view.loads} isSuggesting={isSuggesting} />
+      <SetAsideList cycleId={cycle.id} setAside={view.setAside} names={names} />
+      <PairLoads view={view} isSuggesting={isSuggesting} />
     </>
   );
 }

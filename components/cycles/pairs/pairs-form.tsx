@@ -1,16 +1,17 @@
 'use client';
 
 import { useActionState } from 'react';
-import { PairRow } from '#components/cycles/pair-row.tsx';
+import { PairRow } from '#components/cycles/pairs/pair-row.tsx';
+import { useChosenPairs } from '#components/cycles/pairs/use-chosen-pairs.ts';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
-import type { Auditor, AuditToPair } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import type { PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
 import { emptyForm, type FormState } from '#lib/domain/parse-form.ts';
 
 type PairsFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  audits: readonly AuditToPair[];
-  auditors: readonly Auditor[];
+  cycleId: string;
+  facts: PairFacts;
   /** Names of everyone who sits in a pair, by person: some may have left. */
   names: Readonly<Record<string, string>>;
   /** The words on the button; null where pairs cannot change any more. */
@@ -19,17 +20,20 @@ type PairsFormProps = {
   keepAll: string | null;
 };
 
-/** The pairs of one page of audits, each adjusted by hand. */
-export function PairsForm({ action, audits, auditors, names, keep, keepAll }: PairsFormProps) {
+const HEADINGS = ['Audit', 'Team of the case', 'Group manager', 'Independent chair'];
+
+/** The pairs of one page of audits, each adjusted by hand and judged as it is. */
+export function PairsForm({ action, cycleId, facts, names, keep, keepAll }: PairsFormProps) {
   const [state, act] = useActionState(action, emptyForm);
+  const { form, onChange, pairs } = useChosenPairs(facts, state);
   return (
-    <form action={act} noValidate>
+    <form ref={form} action={act} onChange={onChange} noValidate>
       <FormProblems problems={state.problems} />
       <div className="app-table-frame">
         <table className="govuk-table app-pairs">
           <thead className="govuk-table__head">
             <tr className="govuk-table__row">
-              {['Audit', 'Team of the case', 'Group manager', 'Independent chair'].map((heading) => (
+              {HEADINGS.map((heading) => (
                 <th key={heading} scope="col" className="govuk-table__header">
                   {heading}
                 </th>
@@ -37,8 +41,12 @@ export function PairsForm({ action, audits, auditors, names, keep, keepAll }: Pa
             </tr>
           </thead>
           <tbody className="govuk-table__body">
-            {audits.map((audit) => (
-              <PairRow key={audit.id} {...{ audit, auditors, names, state }} isFixed={keep === null} />
+            {pairs.map((pair) => (
+              <PairRow
+                key={pair.before.id}
+                {...{ cycleId, facts, names, state, ...pair }}
+                isFixed={keep === null}
+              />
             ))}
           </tbody>
         </table>
