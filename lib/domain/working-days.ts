@@ -33,15 +33,19 @@ export function workingDaysInWords(from: string, to: string): string {
   return `${count}${holidays}${unknown}`;
 }
 
+/** The days by month, as one says them: "25 and 28 December and 1 January do". */
 function holidaysInWords(days: readonly string[]): string {
-  const words = days.map((day, place) => {
-    const next = days[place + 1];
-    const full = dayAndMonth.format(utcMidnight(day));
-    return next?.slice(0, 7) === day.slice(0, 7) ? full.replace(/ .*/, '') : full;
+  const months = Map.groupBy(days, (day) => day.slice(0, 7));
+  const words = [...months.values()].map((inMonth) => {
+    const last = dayAndMonth.format(utcMidnight(inMonth.at(-1) ?? ''));
+    return list([...inMonth.slice(0, -1).map((day) => `${utcMidnight(day).getUTCDate()}`), last]);
   });
+  return `${list(words)} ${days.length === 1 ? 'does' : 'do'}`;
+}
+
+function list(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  const list = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-  return `${list} ${days.length === 1 ? 'does' : 'do'}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** A gentle word where a due day is no working day, or null: "25 December 2010 is a Saturday; the next working day is …". */
