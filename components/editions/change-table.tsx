@@ -9,17 +9,18 @@ type ChangeTableProps = { change: EditionChange; latest: number };
 
 /** What was published beside what it would be now, and beside that what the audits still missing could change. */
 export function ChangeTable({ change, latest }: ChangeTableProps) {
-  const { areas, published, now, missing } = change;
-  const bounds = missing > 0 ? [{ key: 'bounds', heading: 'With what the missing could change' }] : [];
+  const { areas, published, now, missing, isChanged } = change;
+  const isNow = isChanged ? [{ key: 'now', heading: 'As it stands now' }] : [];
+  const bounds = missing > 0 ? [{ key: 'bounds', heading: 'With what the missing can still change' }] : [];
   return (
     <>
       <StackingTable
-        caption="What another edition would say"
+        caption={isChanged ? 'What another edition would say' : 'What the missing could still change'}
         captionSize="m"
         columns={[
           { key: 'area', heading: 'Key area' },
           { key: 'published', heading: `Edition ${latest}` },
-          { key: 'now', heading: 'As it stands now' },
+          ...isNow,
           ...bounds,
         ]}
         rows={[
@@ -29,9 +30,9 @@ export function ChangeTable({ change, latest }: ChangeTableProps) {
       />
       {missing > 0 ? (
         <p className="app-note">
-          {asSentence(count(missing, 'drawn audit'))} {missing === 1 ? 'has' : 'have'} still not come. Each
-          range runs from what the share would be if {missing === 1 ? 'it' : 'all of them'} found no evidence
-          to what it would be if {missing === 1 ? 'it' : 'all'} found it.
+          {count(missing, 'drawn audit')} {missing === 1 ? 'has' : 'have'} not come. If{' '}
+          {missing === 1 ? 'it found' : 'every one of them found'} no evidence, a share would be at the low
+          end of its range; if {missing === 1 ? 'it' : 'every one'} found it, at the high end.
         </p>
       ) : null}
     </>

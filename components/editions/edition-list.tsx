@@ -15,10 +15,10 @@ export function EditionList({ cycleId, editions }: EditionListProps) {
       columns={[
         { key: 'edition', heading: 'Edition' },
         { key: 'day', heading: 'Published' },
+        { key: 'reason', heading: 'Why' },
         { key: 'requested', heading: 'Requested', numeric: true },
         { key: 'returned', heading: 'Returned', numeric: true },
         { key: 'notReturned', heading: 'Not returned', numeric: true },
-        { key: 'reason', heading: 'Why' },
       ]}
       rows={editions
         .toReversed()

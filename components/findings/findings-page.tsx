@@ -68,7 +68,11 @@ function Figures({ cycle, findings, order }: FiguresProps) {
         <ShortfallPanel shortfall={findings.shortfall} />
         <FoundPlaces found={findings.found} />
       </div>
-      <MissingBounds areas={findings.areas} missing={findings.missing} />
+      <MissingBounds
+        areas={findings.areas}
+        missing={findings.missing}
+        isProvisional={cycle.publishedOn === null}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { EditionCaption, NotTheLatest } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
+import { BOUNDS_TITLE } from '#components/findings/missing-bounds.tsx';
 import { OutcomesSection } from '#components/findings/outcomes-section.tsx';
 import { TargetedSection } from '#components/findings/targeted-section.tsx';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
@@ -66,7 +67,7 @@ function factsOf({ figure, bounds }: KeyAreaFinding): Fact[] {
 }
 
 const boundsFact = (bounds: Bounds): Fact => ({
-  name: 'With what the missing could have changed',
+  name: BOUNDS_TITLE,
   figure: boundsInWords(bounds),
   more: bounds.missing === 1 ? '1 audit not returned' : `${bounds.missing} audits not returned`,
 });
