@@ -35,8 +35,9 @@ export function workingDaysInWords(from: string, to: string): string {
 
 /** The days by month, as one says them: "25 and 28 December and 1 January do". */
 function holidaysInWords(days: readonly string[]): string {
-  const months = Map.groupBy(days, (day) => day.slice(0, 7));
-  const words = [...months.values()].map((inMonth) => {
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+  const words = months.map((month) => {
+    const inMonth = days.filter((day) => day.startsWith(month));
     const last = dayAndMonth.format(utcMidnight(inMonth.at(-1) ?? ''));
     return list([...inMonth.slice(0, -1).map((day) => `${utcMidnight(day).getUTCDate()}`), last]);
   });
