@@ -41,12 +41,30 @@ function cycleRow(
     frameSize: plan.frameSize,
     frameHash: hash,
     drawnAt: moment(plan.frameLoadedOn, 81),
+    pairedAt: moment(plan.frameLoadedOn, 140),
     openedAt: moment(plan.opensOn, 2),
     closedAt: plan.closedOn ? moment(plan.closedOn, 400) : null,
     publishedOn: plan.publishedOn ? utcMidnight(plan.publishedOn) : null,
     createdAt: moment(plan.frameLoadedOn, 15),
   };
 }
+
+const drawRow = (
+  plan: CyclePlan,
+  { seed, hash, draw }: Frame,
+  ids: { councilId: string; id: string; sampleSize: number; personId: string },
+) => ({
+  ...draw,
+  councilId: ids.councilId,
+  cycleId: ids.id,
+  number: 1,
+  seed,
+  frameSize: plan.frameSize,
+  frameHash: hash,
+  sampleSize: ids.sampleSize,
+  drawnAt: moment(plan.frameLoadedOn, 81),
+  drawnById: ids.personId,
+});
 
 async function insertAudits(tx: Prisma.TransactionClient, rows: readonly AuditRows[]): Promise<void> {
   await tx.audit.createMany({ data: rows.map(({ audit }) => audit) });
@@ -88,6 +106,9 @@ export async function loadCycle(
   const ids = { councilId, id, toolVersionId: tool.id, sampleSize: audits.length };
   await tx.cycle.create({ data: cycleRow(plan, frame, ids) });
   await tx.frameCase.createMany({ data: frame.cases.map((row) => ({ ...row, councilId, cycleId: id })) });
+  await tx.draw.create({
+    data: drawRow(plan, frame, { ...ids, personId: promised(personIds, 'Gwen Hartley') }),
+  });
   await insertAudits(tx, rows);
   await tx.trailEntry.createMany({
     data: cycleTrail(plan, {

@@ -7,6 +7,10 @@ import { findFindings } from '#lib/db/findings/find-findings.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import { parseAnswer } from '#lib/domain/answers/parse-answer.ts';
 import { returnProblems } from '#lib/domain/answers/return-problems.ts';
+import { drawCases } from '#lib/domain/cycles/draw/draw-cases.ts';
+import { drawRecordSchema } from '#lib/domain/cycles/draw/draw-record.ts';
+import { stratumOf } from '#lib/domain/cycles/draw/strata.ts';
+import { attributesSchema } from '#lib/domain/cycles/frame/attributes.ts';
 import { describeFindings } from '#lib/domain/findings/findings.ts';
 import { figureInWords } from '#lib/domain/findings/words.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
@@ -125,10 +129,15 @@ test('the second cycle is open, due in a few days, and every auditor has somethi
 test('one case of the open cycle gave way to the next reserve of its draw, and the trail says why', async () => {
   const replaced = await database().audit.findFirstOrThrow({
     where: { status: 'replaced' },
-    include: { cycle: true, replacedBy: { include: { frameCase: true } } },
+    include: { frameCase: true, replacedBy: { include: { frameCase: true } } },
   });
   const next = replaced.replacedBy ?? expect.fail('nothing steps in');
-  expect([next.number, next.frameCase.drawRank]).toEqual([27, replaced.cycle.sampleSize + 1]);
+  const { cycleId, stratum } = replaced.frameCase;
+  const [first] = await database().frameCase.findMany({
+    where: { cycleId, stratum, OR: [{ audit: null }, { audit: { replacesId: { not: null } } }] },
+    orderBy: { drawRank: 'asc' },
+  });
+  expect([next.number, next.frameCaseId]).toEqual([27, first?.id]);
   const told = await database().trailEntry.findFirstOrThrow({ where: { action: 'audit.replaced' } });
   expect(told).toMatchObject({ about: replaced.code, detail: expect.stringContaining(next.code) });
 });
@@ -158,3 +167,24 @@ test('each role has a way in, all with one password', async () => {
   ]);
   expect(new Set(ways.map(({ password }) => password)).size).toBe(1);
 });
+
+test.each([FIRST, SECOND])(
+  'the draw of %s, done again from the list as it is kept, gives the same sample',
+  async (name) => {
+    const cycle = await database().cycle.findFirstOrThrow({
+      where: { name },
+      include: { draws: true, cases: { include: { team: true }, orderBy: { drawRank: 'asc' } } },
+    });
+    const [draw] = drawRecordSchema.array().parse(cycle.draws);
+    if (!draw) return expect.fail('the draw was not kept');
+    const cases = cycle.cases.map(({ sealed, team, attributes }) => ({
+      reference: openCase(cycle.councilId, sealed).reference,
+      stratum: stratumOf({ team: team.name, attributes: attributesSchema.parse(attributes) }, draw.strataBy),
+    }));
+    const again = drawCases(cases.toReversed(), draw.seed, { size: draw.sampleSize, minimum: draw.minimum });
+    if (!again.ok) return expect.fail('the draw was refused');
+    expect(again.value.drawn).toEqual(cases.slice(0, draw.sampleSize));
+    expect(again.value.sampleHash).toBe(draw.sampleHash);
+    expect(cycle.cases.map(({ stratum }) => stratum)).toEqual(cases.map(({ stratum }) => stratum));
+  },
+);
