@@ -44,6 +44,18 @@ export function SettingsForm({ action, before }: SettingsFormProps) {
           With fewer than this a percentage carries the caution “small sample”.
         </NumberField>
       </Fieldset>
+      <Fieldset legend="When auditors are reminded" legendSize="m">
+        <NumberField name="remindBeforeDays" suffix="working days" {...number}>
+          So long before an audit is due, its auditors are reminded once.
+        </NumberField>
+        <NumberField name="chaseEveryDays" suffix="working days" {...number}>
+          Auditors are told on the first working day after the due day, and again this often until the audit
+          is in.
+        </NumberField>
+        <NumberField name="escalateAfterDays" suffix="working days late" {...number}>
+          From then on coordinators get a list each working morning.
+        </NumberField>
+      </Fieldset>
       <Button>Save settings</Button>
     </form>
   );

@@ -5,6 +5,7 @@ export const NAVIGATION = {
   auditor: [
     { to: 'home', text: 'Your audits' },
     { to: 'leave', text: 'Days away' },
+    { to: 'messages', text: 'Messages' },
     { to: 'tools', text: 'Tools' },
   ],
   coordinator: [
@@ -13,6 +14,7 @@ export const NAVIGATION = {
     { to: 'cycles', text: 'Cycles' },
     { to: 'readiness', text: 'Auditors' },
     { to: 'findingsList', text: 'Findings' },
+    { to: 'outbox', text: 'Messages' },
     { to: 'tools', text: 'Tools' },
     { to: 'trail', text: 'Trail' },
   ],

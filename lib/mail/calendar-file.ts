@@ -19,7 +19,7 @@ export function calendarFile({ uid, sequence, day, title, words, link }: Calenda
     url: link,
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
-    productId: 'Sightline',
+    productId: '-//Sightline//Sightline//EN',
     method: 'PUBLISH',
   });
   if (value) return folded(value);

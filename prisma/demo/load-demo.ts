@@ -9,6 +9,7 @@ import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
 import { loadLedger } from '#prisma/demo/ledger.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
+import { loadMessages } from '#prisma/demo/messages.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
 import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
@@ -59,6 +60,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadCycle(tx, council, { plan: FIRST_CYCLE, audits: firstCycleAudits() });
   await loadCycle(tx, council, { plan: secondCycle(today), audits: secondCycleAudits(today) });
   await loadLedger(tx, council, today);
+  await loadMessages(tx, council, today);
   await loadReadiness(tx, council, today);
   await loadProgramme(tx, council, today);
   await rebuildTallies(tx, councilId);

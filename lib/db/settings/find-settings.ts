@@ -13,6 +13,9 @@ const COLUMNS = {
   minBaseForAny: true,
   minBaseForPercent: true,
   smallBaseBelow: true,
+  remindBeforeDays: true,
+  chaseEveryDays: true,
+  escalateAfterDays: true,
 } as const satisfies Record<keyof Settings, true>;
 
 /** What the viewer's council has decided, with its name. */

@@ -10,6 +10,9 @@ const LABELS: Record<keyof Settings, string> = {
   minBaseForAny: NUMBER_SETTINGS.minBaseForAny.label,
   minBaseForPercent: NUMBER_SETTINGS.minBaseForPercent.label,
   smallBaseBelow: NUMBER_SETTINGS.smallBaseBelow.label,
+  remindBeforeDays: NUMBER_SETTINGS.remindBeforeDays.label,
+  chaseEveryDays: NUMBER_SETTINGS.chaseEveryDays.label,
+  escalateAfterDays: NUMBER_SETTINGS.escalateAfterDays.label,
 };
 const NAMES = Object.keys(LABELS).filter((name): name is keyof Settings => name in LABELS);
 

@@ -11,6 +11,9 @@ export const NUMBER_SETTINGS = {
   minBaseForAny: { label: 'Fewest answers for any figure', min: 1, max: 20 },
   minBaseForPercent: { label: 'Fewest answers for a percentage', min: 1, max: 100 },
   smallBaseBelow: { label: 'Small sample below', min: 1, max: 200 },
+  remindBeforeDays: { label: 'Reminder before the due day', min: 1, max: 20 },
+  chaseEveryDays: { label: 'Reminder when late, every', min: 1, max: 20 },
+  escalateAfterDays: { label: 'Told to coordinators after', min: 1, max: 60 },
 } as const satisfies Record<string, Range>;
 
 /** One setting that is a whole number. */
@@ -46,6 +49,9 @@ export const settingsSchema = z
     minBaseForAny: wholeNumber(NUMBER_SETTINGS.minBaseForAny),
     minBaseForPercent: wholeNumber(NUMBER_SETTINGS.minBaseForPercent),
     smallBaseBelow: wholeNumber(NUMBER_SETTINGS.smallBaseBelow),
+    remindBeforeDays: wholeNumber(NUMBER_SETTINGS.remindBeforeDays),
+    chaseEveryDays: wholeNumber(NUMBER_SETTINGS.chaseEveryDays),
+    escalateAfterDays: wholeNumber(NUMBER_SETTINGS.escalateAfterDays),
   })
   .refine(({ minBaseForPercent, minBaseForAny }) => minBaseForPercent >= minBaseForAny, {
     path: ['minBaseForPercent'],

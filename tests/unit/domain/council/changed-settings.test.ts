@@ -12,6 +12,9 @@ const before: Settings = {
   minBaseForAny: 5,
   minBaseForPercent: 10,
   smallBaseBelow: 30,
+  remindBeforeDays: 3,
+  chaseEveryDays: 3,
+  escalateAfterDays: 5,
 };
 
 test('the trail says what changed from what to what', () => {

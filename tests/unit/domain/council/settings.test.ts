@@ -12,6 +12,9 @@ const typed = {
   minBaseForAny: '5',
   minBaseForPercent: '10',
   smallBaseBelow: '30',
+  remindBeforeDays: '3',
+  chaseEveryDays: '3',
+  escalateAfterDays: '5',
 };
 const problemsOf = (change: Record<string, string>) => {
   const outcome = parseInput(settingsSchema, { ...typed, ...change });
@@ -37,6 +40,9 @@ test.each([
   ['minResponsePercent', '101'],
   ['minBaseForAny', '0'],
   ['smallBaseBelow', 'many'],
+  ['remindBeforeDays', '0'],
+  ['chaseEveryDays', '0'],
+  ['escalateAfterDays', '61'],
   ['unitEmail', 'nowhere'],
   ['unitName', ' '],
 ])('%s cannot be “%s”', (field, value) => {

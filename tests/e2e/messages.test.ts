@@ -1,0 +1,60 @@
+import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { expect, test } from '#tests/support/walk.ts';
+
+const OPENING = /^Cared for children post 16, cycle 1: you have \d audits$/;
+
+test.describe.configure({ mode: 'serial' });
+
+test('an auditor finds the opening of the cycle under Messages, with codes, links and a day for the calendar', async ({
+  page,
+}) => {
+  await signIn(page, DEMO.chair);
+  await page.getByRole('link', { name: 'Messages', exact: true }).click();
+  await page.getByRole('link', { name: OPENING }).click();
+  const codes = ((await page.locator('main').textContent()) ?? '').match(/CF-\d\d/g) ?? [];
+  const links = page.getByRole('link', { name: /\/audits\/[0-9a-f-]{36}$/ });
+  await expect(links).toHaveCount(codes.length);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Add .* to your calendar$/ }).click();
+  expect((await download).suggestedFilename()).toBe('calendar.ics');
+  await links.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(codes[0] ?? '');
+});
+
+test('an auditor chooses one mail each working morning, and it stays so', async ({ page }) => {
+  await signIn(page, DEMO.chair);
+  await page.goto('/messages');
+  await page.getByLabel('One each working morning').check();
+  await page.getByRole('button', { name: 'Save how mail comes' }).click();
+  await expect(page.getByRole('alert')).toContainText('How your mail comes is saved');
+  await page.goto('/messages');
+  await expect(page.getByLabel('One each working morning')).toBeChecked();
+});
+
+test('the coordinator sees what was written, to whom and why, and that mail is not set up', async ({
+  page,
+}) => {
+  await signIn(page, DEMO.coordinator);
+  await page.getByRole('link', { name: 'Messages', exact: true }).click();
+  await expect(page.getByText('Mail is not set up on this installation')).toBeVisible();
+  await page.getByLabel('Why').selectOption({ label: 'Cycle opened' });
+  await page.getByRole('button', { name: 'Apply filter' }).click();
+  const rows = page.locator('tbody tr');
+  await expect(rows.filter({ hasText: 'Janet Ashworth' })).toHaveCount(1);
+  await rows.filter({ hasText: 'Janet Ashworth' }).getByRole('link').click();
+  const facts = page.locator('dl');
+  await expect(facts).toContainText('Janet Ashworth');
+  await expect(facts).toContainText('Cycle opened: to each auditor when a cycle opens');
+  await expect(facts).toContainText('Kept here');
+  await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0);
+});
+
+test('an auditor cannot read a message to somebody else', async ({ page }) => {
+  await signIn(page, DEMO.coordinator);
+  await page.goto('/outbox?kind=opening');
+  const href = await page.locator('tr', { hasText: 'Janet Ashworth' }).getByRole('link').getAttribute('href');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signIn(page, DEMO.manager);
+  await page.goto(href ?? '');
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+});
