@@ -46,7 +46,7 @@ const nextRows = ({ code, team, pair }: Replacement) => [
       problem === null ? (
         `${name} stays`
       ) : (
-        <>Nobody yet. {problem}. You choose somebody else on the pages of the pairs.</>
+        <>Nobody yet. {problem}. You choose somebody else on the page of pairs.</>
       ),
   })),
 ];

@@ -271,7 +271,7 @@ test('notes of a follow-up are kept for good and read by coordinators only', asy
   expect(await noteFollowUp(ledger.coordinator, auditAt(ledger), call)).toBe(true);
   const audit = (await findAccountedAudit(ledger.coordinator, auditAt(ledger))) ?? expect.fail('not found');
   const { rows } = await listFollowUps(ledger.coordinator, audit, 1);
-  expect(rows).toMatchObject([{ what: 'note', ...call, by: 'Someone' }]);
+  expect(rows.filter(({ what }) => what === 'note')).toMatchObject([{ ...call, by: 'Someone' }]);
   const [manager] = ledger.managers;
   const stranger = (await aCouncilAtWork()).coordinator;
   expect(manager && (await noteFollowUp(manager, auditAt(ledger), call))).toBeNull();

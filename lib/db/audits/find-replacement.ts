@@ -39,7 +39,8 @@ export async function findReplacement(
   const { names, ...pairs } = await listPairs(viewer, cycleId);
   const before = pairs.audits.find(({ id }) => id === audit.id);
   if (!next || !before) return null;
-  const pair = carriedPair({ ...before, teamId: reserve.teamId, teamName: next.team }, pairs);
+  const stepsIn = { status: 'allocated', workers: [], setAside: [] } as const;
+  const pair = carriedPair({ ...before, ...stepsIn, teamId: reserve.teamId, teamName: next.team }, pairs);
   return {
     code: auditCode(next.codePrefix, next.number, next.sampleSize),
     team: next.team,

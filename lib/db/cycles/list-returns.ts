@@ -78,8 +78,12 @@ export async function listReturns(
           (SELECT json_build_object('id', o.id, 'code', o.code) FROM "Audit" o
            WHERE o."councilId" = a."councilId" AND o.id = a."replacesId") AS replaces,
           answers.answered, answers."touchedAt",
-          (SELECT json_build_object('at', u.at, 'way', u.way) FROM "FollowUp" u
-           WHERE u."councilId" = a."councilId" AND u."auditId" = a.id ORDER BY u.at DESC LIMIT 1) AS "followedUp"
+          (SELECT json_build_object('at', u.at, 'way', u.way) FROM (
+             SELECT at, way FROM "FollowUp" WHERE "councilId" = a."councilId" AND "auditId" = a.id
+             UNION ALL
+             SELECT "queuedAt", 'mail' FROM "Message"
+             WHERE "councilId" = a."councilId" AND "cycleId" = a."cycleId" AND "auditId" = a.id AND kind = 'reminder'
+           ) u ORDER BY u.at DESC LIMIT 1) AS "followedUp"
         FROM (${audits}) a
         JOIN "Team" t ON t."councilId" = a."councilId" AND t.id = a."teamId"
         LEFT JOIN "AuditSeat" m ON m."councilId" = a."councilId" AND m."auditId" = a.id AND m.seat = 'manager'
