@@ -88,8 +88,9 @@ function readRow(
   reading.refusals.push(...refusals);
 }
 
+/** Everything a row says but its reference, to be compared; parted by a character that nobody types. */
 const contentOf = (row: RowTexts) =>
-  JSON.stringify(FRAME_COLUMN_NAMES.filter((name) => name !== 'reference').map((name) => row[name]));
+  FRAME_COLUMN_NAMES.map((name) => (name === 'reference' ? '' : row[name])).join('\u001f');
 
 const contradiction = ({ line, reference }: RowTexts, first: number): Refusal => ({
   line,
@@ -104,9 +105,10 @@ function textsOf({ line, cells }: ListRow, { places, today }: ReadBy): RowTexts 
     const place = places[column];
     return place === undefined ? '' : (cells[place] ?? '').normalize('NFC').trim();
   };
-  const texts = Object.fromEntries(FRAME_COLUMN_NAMES.map((name) => [name, cell(name)]));
-  const age = ageBand(cell('age-band'), today);
-  return { ...EMPTY, ...texts, line, age };
+  const row: RowTexts = { ...EMPTY, line, age: null };
+  for (const name of FRAME_COLUMN_NAMES) if (places[name] !== undefined) row[name] = cell(name);
+  if (row['age-band'] !== '') row.age = ageBand(row['age-band'], today);
+  return row;
 }
 
 const EMPTY: Record<FrameColumn, string> = {

@@ -43,6 +43,7 @@ const CHECKS: Partial<Record<FrameColumn, (text: string) => RefusalKind | null>>
 export function refuseCells(row: RowTexts, teamId: string | undefined): Refusal[] {
   return FRAME_COLUMN_NAMES.flatMap((column) => {
     const value = row[column];
+    if (value === '' && column !== 'reference' && column !== 'team') return [];
     const kind = isFormula(value) ? 'formula' : kindFor(row, column, teamId);
     return kind === null ? [] : [{ line: row.line, column, value, kind, reason: REFUSALS[kind].reason }];
   });
