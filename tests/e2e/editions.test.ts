@@ -39,12 +39,14 @@ async function listHeld(page: Page, cycle: string): Promise<Held[]> {
   await page.goto(`${cycle}/returns`);
   const rows = page.getByRole('table', { name: 'Ledger of returns' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
-  const lines = await rows.allTextContents();
-  return lines.map((line) => {
-    const [code = ''] = /[A-Z]+-\d+/.exec(line) ?? [];
-    const [, manager = ''] = /(\S+ \S+) and \S+ \S+/.exec(line) ?? [];
-    return { code, auditor: manager.toLowerCase().replace(' ', '.') };
-  });
+  const held: Held[] = [];
+  for (const row of await rows.all()) {
+    const code = await row.getByRole('rowheader').getByRole('link').textContent();
+    const pair = await row.getByRole('cell').first().locator('.app-ledger__more').textContent();
+    const [manager = ''] = (pair ?? '').split(' and ');
+    held.push({ code: code ?? '', auditor: manager.toLowerCase().replace(' ', '.') });
+  }
+  return held;
 }
 
 /** Answers the first question of an audit and returns it with a reason for the rest. */
