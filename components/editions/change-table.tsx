@@ -11,7 +11,7 @@ type ChangeTableProps = { change: EditionChange; latest: number };
 export function ChangeTable({ change, latest }: ChangeTableProps) {
   const { areas, published, now, missing, isChanged } = change;
   const isNow = isChanged ? [{ key: 'now', heading: 'As it stands now' }] : [];
-  const bounds = missing > 0 ? [{ key: 'bounds', heading: 'With what the missing can still change' }] : [];
+  const bounds = missing > 0 ? [{ key: 'bounds', heading: 'With the missing' }] : [];
   return (
     <>
       <StackingTable

@@ -58,7 +58,9 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
       <Part title="What is missing">
         <p className="govuk-body">
           Audits that are not returned could change a figure. The page says by how many points at most, to the
-          nearest point, if every one of them had given the same answer.
+          nearest point, if every one of them had given the same answer. Beside each figure stands the lowest
+          and the highest share that were possible: with 15 of 25 met and 3 audits missing, from 15 of 28 to
+          18 of 28.
         </p>
       </Part>
       <Part title="Rounding">
@@ -71,7 +73,15 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
       <Part title="When they are counted">
         <p className="govuk-body">
           An audit is counted once, at the moment its pair returns it. One that is sent back leaves the
-          figures until it is returned again. Published findings carry the date of their edition.
+          figures until it is returned again. Published findings are an edition with its date and never
+          change. An audit that comes after the cut-off is kept out of it and can be part of another edition,
+          which says why it was made; each edition before it can still be read.
+        </p>
+      </Part>
+      <Part title="Cases picked by hand">
+        <p className="govuk-body">
+          A case picked because of a concern speaks for itself alone. It is counted apart, in counts without
+          percentages, and is in no figure of the cases drawn at random.
         </p>
       </Part>
     </div>
