@@ -21,7 +21,7 @@ function happened(cycle: Cycle, status: CycleStatus): string | null {
   const days = {
     planned: dateOf(cycle.createdAt),
     drawn,
-    paired: null,
+    paired: cycle.pairedAt && dateOf(cycle.pairedAt),
     open: cycle.openedAt && dateOf(cycle.openedAt),
     closed: cycle.closedAt && dateOf(cycle.closedAt),
     published: cycle.publishedOn && dateInWords(cycle.publishedOn),

@@ -4,9 +4,10 @@ import { paths } from '#lib/paths.ts';
 const PAGES = {
   auditors: { href: paths.readiness(), text: 'Who is ready' },
   training: { href: paths.training(), text: 'Training sessions' },
+  rules: { href: paths.pairRules(), text: 'Rules of pairs' },
 } as const;
 
-const PAGE_NAMES = ['auditors', 'training'] as const satisfies (keyof typeof PAGES)[];
+const PAGE_NAMES = ['auditors', 'training', 'rules'] as const satisfies (keyof typeof PAGES)[];
 
 /** The pages about auditors, side by side. */
 export function ReadinessNavigation({ current }: { current: keyof typeof PAGES }) {

@@ -27,6 +27,7 @@ const cycleRow: z.ZodType<CycleWithReturns> = z.object({
   frameHash: z.string().nullable(),
   sampleSize: z.number(),
   drawnAt: z.date().nullable(),
+  pairedAt: z.date().nullable(),
   openedAt: z.date().nullable(),
   closedAt: z.date().nullable(),
   publishedOn: z.string().nullable(),
@@ -43,7 +44,7 @@ export async function findCycle(viewer: Viewer, cycleId: string): Promise<CycleW
     sql`SELECT c.id, c.name, c.status, c.theme, c.purpose, c."codePrefix", c.seed,
           c."periodFrom"::text, c."periodTo"::text, c."opensOn"::text, c."dueOn"::text, c."reportOn"::text,
           c."frameImportedAt", c."frameSize", c."frameHash", c."sampleSize", c."drawnAt",
-          c."openedAt", c."closedAt", c."publishedOn"::text, c."createdAt",
+          c."pairedAt", c."openedAt", c."closedAt", c."publishedOn"::text, c."createdAt",
           json_build_object('id', t.id, 'title', t.title, 'version', t.version) AS tool,
           ${RETURNED_COLUMNS}
         FROM "Cycle" c

@@ -2,20 +2,12 @@ import 'server-only';
 import { database } from '#lib/db/client.ts';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
 import { type LockedCycle, lockCycle } from '#lib/db/cycles/lock-cycle.ts';
-import { lockAudits, type SeatsTx, writeSeats } from '#lib/db/cycles/write-seats.ts';
-import { tellSeats } from '#lib/db/messages/tell-seats.ts';
+import { lockAudits, notePairing, type SeatsTx, writeSeats } from '#lib/db/cycles/write-seats.ts';
 import { recordTrail } from '#lib/db/trail.ts';
-import {
-  checkPairs,
-  isChanged,
-  postedChoices,
-  seatPeople,
-  unfitPairs,
-} from '#lib/domain/cycles/pairs/choose-pairs.ts';
+import { checkPairs, isChanged, postedChoices, seatPeople } from '#lib/domain/cycles/pairs/choose-pairs.ts';
 import type { PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
 import { suggestPairs } from '#lib/domain/cycles/pairs/suggest-pairs.ts';
-import { type CycleStatus, moveCycle } from '#lib/domain/cycles/workflow.ts';
-import { seatChanges } from '#lib/domain/messages/seat-changes.ts';
+import { moveCycle } from '#lib/domain/cycles/workflow.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -42,12 +34,9 @@ export async function keepPairs(
     const decided = decide(before, chosen, cycle.status !== 'drawn');
     if (!decided.ok) return decided;
     const changed = decided.value.filter((audit, place) => isChanged(audit, before.audits[place]));
-    if (changed.length > 0) await writeSeats(viewer, tx, { cycle, audits: changed });
-    if (cycle.status === 'open') await tellSeats(viewer, tx, seatChanges(before.audits, changed), new Date());
-    const complete = unfitPairs({ ...before, audits: decided.value }).length === 0;
-    const to = complete ? moved.value : cycle.status;
-    await noteCycle(viewer, tx, { cycle, to, changed: changed.length });
-    return accepted({ complete });
+    await writeSeats(viewer, tx, { cycle, before: before.audits, changed });
+    if (changed.length > 0) await noteChange(viewer, tx, cycle, changed.length);
+    return accepted({ complete: await notePairing(viewer, tx, cycle) });
   });
 }
 
@@ -61,12 +50,7 @@ function decide(before: PairFacts, { fields, suggestRest }: ChosenPairs, mustBeW
   return checkPairs(before, audits, mustBeWhole);
 }
 
-type PairingDone = { cycle: LockedCycle; to: CycleStatus; changed: number };
-
-async function noteCycle(viewer: Viewer, tx: SeatsTx, { cycle, to, changed }: PairingDone): Promise<void> {
-  const where = { councilId_id: { councilId: viewer.councilId, id: cycle.id } };
-  if (to !== cycle.status) await tx.cycle.update({ where, data: { status: to, pairedAt: new Date() } });
-  if (changed === 0) return;
+async function noteChange(viewer: Viewer, tx: SeatsTx, cycle: LockedCycle, changed: number): Promise<void> {
   const detail = `${changed} ${changed === 1 ? 'pair' : 'pairs'}`;
   await recordTrail(viewer, tx, { action: 'cycle.paired', thingId: cycle.id, about: cycle.name, detail });
 }

@@ -25,6 +25,8 @@ export type Cycle = {
   /** Cases drawn; nought before the draw. */
   sampleSize: number;
   drawnAt: Date | null;
+  /** When every pair was whole and within the rules. */
+  pairedAt: Date | null;
   openedAt: Date | null;
   closedAt: Date | null;
   publishedOn: string | null;
