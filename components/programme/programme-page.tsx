@@ -9,7 +9,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { PageOf } from '#lib/domain/page-number.ts';
 import type { UncoveredTeam } from '#lib/domain/programme/coverage.ts';
 import type { ProgrammeEntry, ProgrammeQuery } from '#lib/domain/programme/entry.ts';
-import { yearInWords } from '#lib/domain/programme/financial-year.ts';
+import { financialYearOf, yearInWords } from '#lib/domain/programme/financial-year.ts';
 import { paths } from '#lib/paths.ts';
 
 type ProgrammePageProps = {
@@ -26,6 +26,7 @@ type ListName = 'cycles' | 'themes' | 'teams';
 
 /** One register of all audit work. */
 export function ProgrammePage({ query, cycles, themes, teams, today, canPlan }: ProgrammePageProps) {
+  const themesThen = themes.rows.filter(({ month }) => financialYearOf(month) === query.year);
   const turner = (list: ListName, { hasMore }: { hasMore: boolean }) => (
     <PageTurner
       page={query[list]}
@@ -41,10 +42,16 @@ export function ProgrammePage({ query, cycles, themes, teams, today, canPlan }: 
         {canPlan ? <ButtonLink href={paths.newProgrammeEntry()}>Add a theme</ButtonLink> : null}
       </div>
       <YearNavigation year={query.year} />
-      {cycles.rows.length === 0 ? (
+      {cycles.rows.length + themesThen.length === 0 ? (
         <NoCyclesThen year={query.year} canPlan={canPlan} />
       ) : (
-        <ProgrammeTable year={query.year} cycles={cycles.rows} today={today} canOpen={canPlan} />
+        <ProgrammeTable
+          year={query.year}
+          cycles={cycles.rows}
+          themes={themesThen}
+          today={today}
+          canOpen={canPlan}
+        />
       )}
       {turner('cycles', cycles)}
       <section className="app-programme__part" aria-labelledby="next-themes">

@@ -1,18 +1,27 @@
 import { ProgrammeRow, type ShownCycle } from '#components/programme/programme-row.tsx';
+import { ThemeRow } from '#components/programme/theme-row.tsx';
 import { classNames } from '#components/ui/class-names.ts';
-import { monthsOfYear, type YearMonth, yearInWords } from '#lib/domain/programme/financial-year.ts';
+import type { ProgrammeEntry } from '#lib/domain/programme/entry.ts';
+import {
+  financialYearOf,
+  monthsOfYear,
+  type YearMonth,
+  yearInWords,
+} from '#lib/domain/programme/financial-year.ts';
 import { monthInWords } from '#lib/format.ts';
 
 type ProgrammeTableProps = {
   year: number;
   cycles: readonly ShownCycle[];
+  /** The themes of the year that are no cycle yet. */
+  themes: readonly ProgrammeEntry[];
   today: string;
   /** Only a coordinator opens a cycle; leaders read its findings once they are published. */
   canOpen: boolean;
 };
 
 /** The cycles of a financial year: their dates and counts in words, and a bar through the months beside them. */
-export function ProgrammeTable({ year, cycles, today, canOpen }: ProgrammeTableProps) {
+export function ProgrammeTable({ year, cycles, themes, today, canOpen }: ProgrammeTableProps) {
   const months = monthsOfYear(year);
   return (
     <div className="app-table-frame">
@@ -34,6 +43,9 @@ export function ProgrammeTable({ year, cycles, today, canOpen }: ProgrammeTableP
           {cycles.map((cycle) => (
             <ProgrammeRow key={cycle.id} {...{ cycle, months, canOpen }} />
           ))}
+          {themes.map((theme) => (
+            <ThemeRow key={theme.id} theme={theme} months={months} />
+          ))}
         </tbody>
       </table>
       <ul className="app-key-list app-programme__key" aria-hidden="true">
@@ -42,6 +54,9 @@ export function ProgrammeTable({ year, cycles, today, canOpen }: ProgrammeTableP
         </li>
         <li>
           <KeyMark kind="report" /> Report
+        </li>
+        <li>
+          <KeyMark kind="theme" /> Next theme
         </li>
       </ul>
     </div>
@@ -72,7 +87,7 @@ function MonthHeading({ month: { first, last }, today }: { month: YearMonth; tod
   );
 }
 
-function KeyMark({ kind }: { kind: 'audits' | 'report' }) {
+function KeyMark({ kind }: { kind: 'audits' | 'report' | 'theme' }) {
   return (
     <svg className="app-key-list__swatch" viewBox="0 0 1 1" aria-hidden="true">
       <rect className={`app-programme__${kind}`} width="1" height="1" />

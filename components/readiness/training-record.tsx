@@ -20,7 +20,7 @@ const COLUMNS = [
   { key: 'title', heading: 'Session' },
   { key: 'heldOn', heading: 'Day' },
   { key: 'tool', heading: 'Tool' },
-  { key: 'state', heading: 'Came' },
+  { key: 'state', heading: 'Attendance' },
 ];
 
 /** How one auditor's training stands, tool by tool, and the sessions behind it. */
