@@ -2,12 +2,7 @@ import { ProgrammeRow, type ShownCycle } from '#components/programme/programme-r
 import { ThemeRow } from '#components/programme/theme-row.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import type { ProgrammeEntry } from '#lib/domain/programme/entry.ts';
-import {
-  financialYearOf,
-  monthsOfYear,
-  type YearMonth,
-  yearInWords,
-} from '#lib/domain/programme/financial-year.ts';
+import { monthsOfYear, type YearMonth, yearInWords } from '#lib/domain/programme/financial-year.ts';
 import { monthInWords } from '#lib/format.ts';
 
 type ProgrammeTableProps = {
