@@ -96,11 +96,17 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
       .getByRole('button', { name: 'Watch the returns' })
       .first()
       .getAttribute('href');
+    await page.goto('/findings');
+    const published = await page
+      .getByRole('link', { name: /^Evidence was found/ })
+      .first()
+      .getAttribute('href');
     await planCycle(page, 'Early help, being planned');
     const { pathname } = new URL(page.url());
     await walkFrom(page, [
       '/',
       returns ?? '',
+      published ?? '',
       pathname,
       `${pathname}/sample`,
       `${pathname}/pairs`,
