@@ -50,6 +50,7 @@ function Step({ cycle, name, actions, isSecond }: StepProps) {
   return (
     <>
       <p className="govuk-body">{explains}</p>
+      {name === 'publish' && cycle.awaited > 0 ? <StillToCome awaited={cycle.awaited} /> : null}
       <StepForm
         action={actions[name]}
         label={cycleSteps(cycle.status)[name]?.label ?? ''}
@@ -58,6 +59,15 @@ function Step({ cycle, name, actions, isSecond }: StepProps) {
         variant={isSecond ? 'secondary' : undefined}
       />
     </>
+  );
+}
+
+function StillToCome({ awaited }: { awaited: number }) {
+  return (
+    <p className="govuk-body">
+      {count(awaited, 'audit')} let in late {awaited === 1 ? 'has' : 'have'} not come yet. What comes after
+      you publish is kept out of this edition and can be part of another.
+    </p>
   );
 }
 

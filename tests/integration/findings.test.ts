@@ -9,6 +9,7 @@ import { csvRows } from '#lib/domain/findings/csv-rows.ts';
 import { describeFindings } from '#lib/domain/findings/findings.ts';
 import { csvFile } from '#lib/exchange/findings-csv.ts';
 import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demo-council.ts';
+import { anEdition } from '#tests/support/findings-builders.ts';
 
 const FIRST = 'Child protection, cycle 1';
 const SECOND = 'Cared for children post 16, cycle 1';
@@ -17,7 +18,8 @@ beforeAll(loadDemonstration, 60_000);
 
 test('a leader reads published findings', async () => {
   const record = await findFindings(await viewerNamed('Catherine Boyle'), await cycleNamed(FIRST));
-  expect(record).toMatchObject({ name: FIRST, publishedOn: '2010-12-22', firstUse: true });
+  expect(record).toMatchObject({ name: FIRST, publishedOn: '2010-12-22', edition: 1, firstUse: true });
+  expect(record?.editions).toEqual([anEdition()]);
 });
 
 test('a leader finds nothing of a cycle that is not published', async () => {
