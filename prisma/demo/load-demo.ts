@@ -15,6 +15,7 @@ import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
 import { loadReadiness } from '#prisma/demo/readiness.ts';
 import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
+import { loadSetAside } from '#prisma/demo/set-aside.ts';
 import { demoPassword } from '#prisma/demo/sign-ins.ts';
 import { loadTools } from '#prisma/load-tools.ts';
 
@@ -62,6 +63,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadLedger(tx, council, today);
   await loadMessages(tx, council, today);
   await loadReadiness(tx, council, today);
+  await loadSetAside(tx, council);
   await loadProgramme(tx, council, today);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);

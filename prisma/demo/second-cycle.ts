@@ -11,6 +11,9 @@ import type { AuditPlan, CyclePlan, Stage, Wishes } from '#prisma/demo/plan.ts';
 const AUDITS = 26;
 const DAYS_OPEN = 12;
 const DAYS_LEFT = 5;
+/** Each manager's second audit is under way, and each chair's fourth, so that everybody has something to do. */
+const MANAGER_STARTS = 1;
+const CHAIR_STARTS = 3;
 
 /** The second cycle on a day (ISO): open for twelve days, due in three to five. */
 export const secondCycle = (today: string): CyclePlan => ({
@@ -38,7 +41,8 @@ const answers: Wishes = (question, occasion) =>
 /** Every auditor has some work done, some under way and some not begun. */
 function stageOf(turn: number, today: string, words: string): Stage {
   const startedOn = weekday(addDays(today, -pick([3, 4, 5, 6, 7, 8, 9], words)));
-  if (turn % 4 === 1) return { status: 'started', startedOn, share: 0.35 + chance(words, 'share') * 0.3 };
+  if (turn % 4 === MANAGER_STARTS)
+    return { status: 'started', startedOn, share: 0.35 + chance(words, 'share') * 0.3 };
   if (turn % 4 === 3) return { status: 'allocated' };
   const returnedOn = weekday(addDays(startedOn, pick([0, 1, 2], words, 'returned')));
   return { status: 'returned', startedOn, returnedOn };
@@ -71,6 +75,7 @@ const unpaired = (index: number): AuditToPair => {
   return {
     id: `${index}`,
     code: `${index}`,
+    selection: 'random',
     status: 'allocated',
     teamId: team,
     teamName: team,
@@ -94,11 +99,16 @@ export function secondCycleAudits(today: string): AuditPlan[] {
   });
   if (gaps.length > 0) throw new Error(gaps.join(' '));
   const turns = new Map<string, number>();
+  const turnOf = (name: string) => {
+    const turn = turns.get(name) ?? 0;
+    turns.set(name, turn + 1);
+    return turn;
+  };
   return audits.map(({ id, teamId, manager, chair }) => {
     const team = CASE_TEAMS.find((name) => name === teamId);
     if (!team || !manager || !chair) throw new Error(`Audit ${id} has no pair`);
-    const turn = turns.get(manager) ?? 0;
-    turns.set(manager, turn + 1);
+    const [ofManager, ofChair] = [turnOf(manager), turnOf(chair)];
+    const turn = ofChair === CHAIR_STARTS ? MANAGER_STARTS : ofManager;
     return { team, manager, chair, answer: answers, ...stageOf(turn, today, `second ${id}`) };
   });
 }

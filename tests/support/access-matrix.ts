@@ -158,6 +158,11 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ),
   ),
   page('/cycles/[id]/pairs', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/pairs`),
+  page(
+    '/cycles/[id]/pairs/[auditId]/exemption',
+    only(ownCoordinator),
+    ({ openCycle, audit }) => `/cycles/${openCycle}/pairs/${audit}/exemption`,
+  ),
   page('/cycles/[id]/returns', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/returns`),
   page(
     '/cycles/[id]/editions',
@@ -167,6 +172,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
 
   // 4a auditors, and the programme of audit work
   page('/readiness', only(coordinators)),
+  page('/readiness/rules', only(coordinators)),
   page('/readiness/people/[id]', only(ownCoordinator), ({ auditor }) => `/readiness/people/${auditor}`),
   page('/training', only(coordinators)),
   page('/training/new', only(coordinators)),
