@@ -7,6 +7,7 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { AuditRecord } from '#lib/domain/audits/audit-record.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
+import { SELECTIONS } from '#lib/domain/audits/selection.ts';
 import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -25,7 +26,7 @@ type AuditReadProps = {
 
 /** An audit to read and to print: the same questions as the form, with their answers as text. */
 export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
-  const { id, code, cycleName, status } = audit;
+  const { id, code, cycleName, status, selection } = audit;
   return (
     <>
       <DoneAlert done={done} words={DONE} />
@@ -33,7 +34,8 @@ export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
         <div>
           <span className="govuk-caption-xl">{cycleName}</span>
           <h1 className="govuk-heading-xl">
-            {code} <Tag colour={AUDIT_STATUSES[status].tag}>{AUDIT_STATUSES[status].label}</Tag>
+            {code} <Tag colour={AUDIT_STATUSES[status].tag}>{AUDIT_STATUSES[status].label}</Tag>{' '}
+            {selection === 'targeted' ? <Tag colour="purple">{SELECTIONS.targeted.label}</Tag> : null}
           </h1>
         </div>
         <div className="govuk-button-group app-screen-only">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Table } from '#components/ui/table.tsx';
+import { StackingTable } from '#components/ui/stacking-table.tsx';
 import { count } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -40,11 +40,10 @@ export function PickedCases({ cases, add }: PickedCasesProps) {
       </h2>
       <p className="govuk-body">
         {rows.length === 0
-          ? 'None. A case you have a reason to look at can be audited beside the sample.'
-          : `${count(rows.length, 'case')} beside the sample.`}{' '}
-        They never enter one figure with the cases that were drawn.
+          ? 'None. A case that somebody has a reason to look at can be audited beside the sample. It never enters one figure with the cases that were drawn.'
+          : `${count(rows.length, 'case')} beside the sample, never in one figure with the cases that were drawn.`}
       </p>
-      {rows.length > 0 ? <Table columns={COLUMNS} rows={rows} firstCellNames className="app-fits" /> : null}
+      {rows.length > 0 ? <StackingTable columns={COLUMNS} rows={rows} /> : null}
       {add}
     </section>
   );

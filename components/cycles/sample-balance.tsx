@@ -1,6 +1,6 @@
 import { Details } from '#components/ui/details.tsx';
-import { IntervalPlot, PercentAxis } from '#components/ui/interval-plot.tsx';
-import { type Row, Table } from '#components/ui/table.tsx';
+import { IntervalPlot } from '#components/ui/interval-plot.tsx';
+import { StackingTable } from '#components/ui/stacking-table.tsx';
 import type { ColumnBalance, GroupBalance, Verdict } from '#lib/domain/cycles/sample-balance.ts';
 
 const VERDICTS = {
@@ -44,31 +44,20 @@ function BalanceTable({ column: { label, groups } }: { column: ColumnBalance }) 
     { key: 'value', heading: label },
     { key: 'frame', heading: 'On the list', numeric: true },
     { key: 'sample', heading: 'In the sample', numeric: true },
-    { key: 'plot', heading: <PercentAxis />, className: 'app-balance__plot' },
+    { key: 'plot', heading: 'From 0 to 100%' },
     { key: 'usual', heading: 'Usual by chance' },
   ];
   return (
-    <Table
-      className="app-balance app-fits"
+    <StackingTable
+      className="app-balance"
       columns={columns}
       rows={groups.map(rowOf)}
       caption={<span className="govuk-visually-hidden">Sample beside list, by {label.toLowerCase()}</span>}
-      firstCellNames
-      small
     />
   );
 }
 
-function rowOf({
-  value,
-  frame,
-  sample,
-  frameShare,
-  sampleShare,
-  usual,
-  percent,
-  verdict,
-}: GroupBalance): Row {
+function rowOf({ value, frame, sample, frameShare, sampleShare, usual, percent, verdict }: GroupBalance) {
   const [low, high] = usual;
   return {
     key: value,

@@ -1,4 +1,4 @@
-import { Table } from '#components/ui/table.tsx';
+import { StackingTable } from '#components/ui/stacking-table.tsx';
 import { isOverSampled, type StratumShare } from '#lib/domain/cycles/draw/share-out.ts';
 
 const COLUMNS = [
@@ -18,18 +18,8 @@ export function SharesTable({ caption, shares }: { caption: string; shares: read
       stratum: share.stratum,
       cases: number(share.cases),
       drawn: number(share.drawn),
-      note: isOverSampled(share) ? `Size alone gives ${number(share.inProportion)}` : '',
+      note: isOverSampled(share) ? `Yes: size alone gives ${number(share.inProportion)}` : 'No',
     },
   }));
-  return (
-    <Table
-      caption={caption}
-      captionSize="s"
-      columns={COLUMNS}
-      rows={rows}
-      firstCellNames
-      small
-      className="app-fits"
-    />
-  );
+  return <StackingTable caption={caption} captionSize="s" columns={COLUMNS} rows={rows} />;
 }

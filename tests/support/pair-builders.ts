@@ -25,6 +25,7 @@ export const aChair = (differences: Partial<Auditor> = {}): Auditor =>
 export const anAuditToPair = (differences: Partial<AuditToPair> = {}): AuditToPair => ({
   id: 'audit-1',
   code: 'CP-01',
+  selection: 'random',
   status: 'allocated',
   teamId: 'b',
   teamName: 'Northgate',

@@ -2,6 +2,7 @@ import { StatusLine, toneOf } from '#components/audits/form/status-line.tsx';
 import { IdentityBar } from '#components/ui/identity-bar.tsx';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import type { SaveStatus } from '#lib/domain/audits/save-status.ts';
+import { SELECTIONS } from '#lib/domain/audits/selection.ts';
 import { count, listInWords } from '#lib/format.ts';
 
 type FormBarProps = {
@@ -15,9 +16,10 @@ type FormBarProps = {
 
 /** What is being audited, with whom, how far it is and whether it is saved. */
 export function FormBar({ audit, here, progress, status, tryAgain, settle }: FormBarProps) {
-  const { code, cycleName, partners, minutes } = audit;
+  const { code, selection, cycleName, partners, minutes } = audit;
   const facts = [
     { key: 'cycle', text: cycleName },
+    { key: 'selection', text: selection === 'targeted' ? SELECTIONS.targeted.label : '' },
     { key: 'partner', text: partnerWords(partners, here) },
     { key: 'progress', text: `${progress.answered} of ${progress.scored} answered` },
     { key: 'minutes', text: minutes === 0 ? '' : count(minutes, 'minute') },

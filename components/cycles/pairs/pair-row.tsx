@@ -1,4 +1,5 @@
 import { SeatCell } from '#components/cycles/pairs/seat-cell.tsx';
+import { SELECTIONS } from '#lib/domain/audits/selection.ts';
 import type { BrokenRule } from '#lib/domain/cycles/pairs/broken-rules.ts';
 import { type AuditToPair, canChangePair, type PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
 import { isSetAside } from '#lib/domain/cycles/pairs/pair-board.ts';
@@ -28,6 +29,9 @@ export function PairRow({ isFixed, ...row }: PairRowProps) {
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
         {audit.code}
+        {audit.selection === 'targeted' ? (
+          <span className="app-cycles__more">{SELECTIONS.targeted.label}</span>
+        ) : null}
       </th>
       <td className="govuk-table__cell">
         {audit.teamName}

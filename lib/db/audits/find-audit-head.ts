@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { SEAT_NAMES } from '#lib/domain/people/roles.ts';
@@ -16,6 +17,7 @@ const headRow = z.object({
   id: z.string(),
   code: z.string(),
   status: z.enum(AUDIT_STATUS_NAMES),
+  selection: z.enum(SELECTION_NAMES),
   cycleId: z.string(),
   cycleName: z.string(),
   cycleStatus: z.enum(CYCLE_STATUS_NAMES),
@@ -51,7 +53,7 @@ const forUpdate = sql`FOR NO KEY UPDATE OF a`;
 const nothing = sql``;
 
 function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
-  return sql`SELECT a.id, a.code, a.status, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus", COALESCE(a."dueOn", c."dueOn") AS "dueOn",
+  return sql`SELECT a.id, a.code, a.status, a.selection, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus", COALESCE(a."dueOn", c."dueOn") AS "dueOn",
       a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
       c."toolVersionId", a."teamId", a."startedAt", a."returnedAt", r.name AS "returnedBy", a."minutesTaken",
       a."suggestedGrade", a."overallGrade", a."overallReason", a."unansweredReason", a."sentBackReason",

@@ -4,6 +4,7 @@ import { type Connection, database, rowsOf } from '#lib/db/client.ts';
 import { findPairTerms } from '#lib/db/cycles/find-pair-terms.ts';
 import { listAuditors } from '#lib/db/cycles/list-auditors.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { type EarlierPair, PAIR_RULE_NAMES, type PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
 import { pairTerms } from '#lib/domain/cycles/pairs/pair-terms.ts';
@@ -25,6 +26,7 @@ const setAsideRow = z.object({
 const auditRow = z.object({
   id: z.string(),
   code: z.string(),
+  selection: z.enum(SELECTION_NAMES),
   status: z.enum(AUDIT_STATUS_NAMES),
   teamId: z.string(),
   teamName: z.string(),
@@ -64,7 +66,7 @@ function listAudits({ councilId }: Viewer, cycleId: string, on: Connection) {
   return rowsOf(
     on,
     auditRow,
-    sql`SELECT a.id, a.code, a.status, a."teamId", t.name AS "teamName", encode(f."workerMac", 'hex') AS "workerMac",
+    sql`SELECT a.id, a.code, a.status, a.selection, a."teamId", t.name AS "teamName", encode(f."workerMac", 'hex') AS "workerMac",
           m."personId" AS manager, c."personId" AS chair,
           COALESCE((SELECT json_agg(json_build_object('id', e.id, 'rule', e.rule, 'managerId', e."managerId",
                       'chairId', e."chairId", 'reason', e.reason, 'by', p.name, 'at', e."grantedAt") ORDER BY e.id)

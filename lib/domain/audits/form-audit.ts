@@ -3,6 +3,7 @@ import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
 import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
+import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
@@ -17,6 +18,7 @@ export type AuditSource = Unit & {
   id: string;
   code: string;
   status: AuditStatus;
+  selection: Selection;
   cycleName: string;
   cycleStatus: CycleStatus;
   /** The coordinator let it come in after the cut-off. */
@@ -40,6 +42,7 @@ export type AuditSource = Unit & {
 export type FormAudit = {
   id: string;
   code: string;
+  selection: Selection;
   cycleName: string;
   /** The reader, so that a save is never taken for another's who signed in meanwhile. */
   personId: string;
@@ -74,6 +77,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
   return {
     id,
     code,
+    selection: audit.selection,
     cycleName,
     personId,
     partners: audit.pair.filter((member) => member.personId !== personId).map(({ name }) => name),

@@ -1,3 +1,4 @@
+import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { Seat } from '#lib/domain/people/roles.ts';
 
@@ -54,6 +55,7 @@ export type SetAside = {
 export type AuditToPair = {
   id: string;
   code: string;
+  selection: Selection;
   status: AuditStatus;
   teamId: string;
   teamName: string;

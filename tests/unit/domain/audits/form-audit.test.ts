@@ -6,6 +6,7 @@ const audit: AuditSource = {
   id: 'a1',
   code: 'CP-07',
   status: 'started',
+  selection: 'targeted',
   cycleName: 'Child protection, cycle 1',
   cycleStatus: 'open',
   isLateAllowed: false,
