@@ -1,4 +1,5 @@
 import 'server-only';
+import { clearOldDrafts } from '#lib/db/cycles/clear-old-drafts.ts';
 import { thinkOfReminders } from '#lib/db/messages/think-of-reminders.ts';
 import { tidy } from '#lib/db/tidy.ts';
 import { reminderDay } from '#lib/domain/messages/london-clock.ts';
@@ -16,7 +17,8 @@ async function remind(): Promise<void> {
 }
 
 async function clean(): Promise<void> {
-  const count = await tidy(new Date());
+  const now = new Date();
+  const count = (await tidy(now)) + (await clearOldDrafts(now));
   if (count > 0) log().info({ count }, 'Old rows removed');
 }
 
@@ -24,5 +26,5 @@ async function clean(): Promise<void> {
 export const JOBS: readonly Job[] = [
   { name: 'remind', cron: '0 7-17 * * 1-5', run: remind },
   { name: 'send', cron: '* * * * *', run: sendWaiting },
-  { name: 'tidy', cron: '15 3 * * *', run: clean },
+  { name: 'tidy', cron: '15 * * * *', run: clean },
 ];

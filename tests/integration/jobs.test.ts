@@ -120,7 +120,7 @@ test('a process asked to stop finishes the mail it is at and leaves the rest wai
   );
 });
 
-test('the night forgets old failures to sign in and sessions long ended, and nothing else', async () => {
+test('what is tidied are old failures to sign in and sessions long ended, nothing else', async () => {
   await serve();
   const now = new Date('2010-12-01T03:15:00Z');
   const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
