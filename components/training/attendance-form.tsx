@@ -18,7 +18,7 @@ export function AttendanceForm({ action, asked }: AttendanceFormProps) {
   return (
     <>
       <ErrorSummary problems={state.problems.map(({ message }) => ({ text: message }))} />
-      <form action={act} noValidate key={JSON.stringify(state.fields)}>
+      <form action={act} noValidate key={JSON.stringify([state.fields, asked.map((person) => person.state)])}>
         <ul className="app-rows">
           {asked.map((person) => (
             <AttendanceRow
