@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import { Table } from '#components/ui/table.tsx';
 
-type StackingColumn = { key: string; heading: string; numeric?: boolean };
+type StackingColumn = { key: string; heading: ReactNode; numeric?: boolean };
 type StackingTableProps = {
   /** The first column names the row. */
   columns: readonly StackingColumn[];

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { referenceMac, sealCase } from '#lib/db/cases/seal.ts';
+import { nameMac, referenceMac, sealCase } from '#lib/db/cases/seal.ts';
 import { sampleHash } from '#lib/domain/cycles/draw/draw-cases.ts';
 import { type StratumShare, shareOut } from '#lib/domain/cycles/draw/share-out.ts';
 import { NOT_RECORDED, strataSizes } from '#lib/domain/cycles/draw/strata.ts';
@@ -43,6 +43,7 @@ export type Frame = {
     teamId: string;
     sealed: Uint8Array<ArrayBuffer>;
     referenceMac: Uint8Array<ArrayBuffer>;
+    workerMac: Uint8Array<ArrayBuffer> | null;
     attributes: CaseAttributes;
     stratum: string;
     drawRank: number;
@@ -116,6 +117,7 @@ export function drawFrame(
       teamId: promised(teamIds, team),
       sealed: sealCase(councilId, { reference, worker }),
       referenceMac: referenceMac(councilId, reference),
+      workerMac: nameMac(councilId, worker),
       attributes: described[index]?.attributes ?? {},
       stratum: described[index]?.stratum ?? '',
       drawRank: index + 1,

@@ -6,6 +6,7 @@ import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { type AuditRows, auditRows } from '#prisma/demo/audit-rows.ts';
 import { moment } from '#prisma/demo/days.ts';
 import { drawFrame, type Frame } from '#prisma/demo/frame.ts';
+import { frameReport } from '#prisma/demo/frame-report.ts';
 import type { AuditPlan, CyclePlan } from '#prisma/demo/plan.ts';
 import { promised } from '#prisma/demo/promised.ts';
 import { cycleTrail } from '#prisma/demo/trail-of-cycle.ts';
@@ -20,7 +21,7 @@ export type DemoCouncil = {
 
 function cycleRow(
   plan: CyclePlan,
-  { seed, hash }: Frame,
+  { seed, hash, cases }: Frame,
   ids: { councilId: string; id: string; toolVersionId: string; sampleSize: number },
 ) {
   const status: CycleStatus = plan.publishedOn ? 'published' : 'open';
@@ -40,6 +41,7 @@ function cycleRow(
     frameImportedAt: moment(plan.frameLoadedOn, 72),
     frameSize: plan.frameSize,
     frameHash: hash,
+    frameReport: frameReport(plan, cases),
     drawnAt: moment(plan.frameLoadedOn, 81),
     pairedAt: moment(plan.frameLoadedOn, 140),
     openedAt: moment(plan.opensOn, 2),

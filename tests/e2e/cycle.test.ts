@@ -10,10 +10,10 @@ test('a coordinator plans a cycle from a caseload file and opens it', async ({ p
   await expect(page.getByRole('heading', { name: 'Is this right? 240 cases to draw from' })).toBeVisible();
   await expect(page.getByText('Not kept: “Surname”.')).toBeVisible();
   await page.getByRole('button', { name: 'Load these 240 cases' }).click();
-  await page.getByLabel('How many cases to audit').fill('12');
+  await page.getByLabel('How many cases to draw').fill('12');
   await page.getByLabel('The list is right').check();
   await page.getByRole('button', { name: 'Draw the sample' }).click();
-  await expect(page.getByText('228 cases, in the order of the same draw')).toBeVisible();
+  await expect(page.getByText('228 cases left, in the order of the same draw')).toBeVisible();
   await page.getByRole('button', { name: 'Build the pairs' }).click();
   await page.getByRole('button', { name: 'Suggest pairs' }).click();
   await page.getByRole('button', { name: /^Keep/ }).click();

@@ -1,4 +1,4 @@
-import { Table } from '#components/ui/table.tsx';
+import { StackingTable } from '#components/ui/stacking-table.tsx';
 import { type CaseloadList, headerName } from '#lib/domain/cycles/frame/caseload-list.ts';
 import { FRAME_COLUMN_NAMES, FRAME_COLUMNS, type FramePlaces } from '#lib/domain/cycles/frame/columns.ts';
 import type { FrameReport } from '#lib/domain/cycles/frame/frame-report.ts';
@@ -29,15 +29,12 @@ export function FirstRows({ list: { headers, rows }, places, report: { notKept }
   }));
   return (
     <>
-      <div className="app-wide-table">
-        <Table
-          small
-          caption="The first rows, as they were read"
-          captionSize="s"
-          columns={columns}
-          rows={shown}
-        />
-      </div>
+      <StackingTable
+        caption="The first rows, as they were read"
+        captionSize="s"
+        columns={columns}
+        rows={shown}
+      />
       <p className="app-note app-two-thirds">
         {notKept.length === 0
           ? 'Every column is kept.'
