@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoFromTyped, typedDate } from '#lib/domain/date-fields.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
+import { requiredDate, requiredText } from '#lib/domain/required-fields.ts';
 import { isDay, workingDaysAfter } from '#lib/domain/working-days.ts';
 
 /** The dates of a plan, with the words that ask for each. */
@@ -43,19 +44,6 @@ export const PLAN_DATE_NAMES = [
 
 const says = (sentence: string) => ({ error: sentence });
 
-const date = (the: string) =>
-  z
-    .string(says(`Enter ${the}`))
-    .min(1, says(`Enter ${the}`))
-    .pipe(z.iso.date(says(`Enter ${the} as a real date, such as 22 12 2010`)));
-
-const text = (the: string, longest: number) =>
-  z
-    .string(says(`Enter ${the}`))
-    .trim()
-    .min(1, says(`Enter ${the}`))
-    .max(longest, says(`Use ${longest} characters or fewer for ${the}`));
-
 /** A date that must not come before another, and the sentence when it does. */
 const ORDER = [
   ['periodFrom', 'periodTo', 'The last day of the period must be the same as or after its first day'],
@@ -67,14 +55,14 @@ const ORDER = [
 export const planSchema = z
   .object({
     toolVersionId: z.uuid(says('Choose the tool')),
-    name: text('a name for the cycle', 80),
-    theme: text('the theme', 120),
-    purpose: text('the purpose', 1000),
-    periodFrom: date(PLAN_DATES.periodFrom.the),
-    periodTo: date(PLAN_DATES.periodTo.the),
-    opensOn: date(PLAN_DATES.opensOn.the),
-    dueOn: date(PLAN_DATES.dueOn.the),
-    reportOn: date(PLAN_DATES.reportOn.the),
+    name: requiredText('a name for the cycle', 80),
+    theme: requiredText('the theme', 120),
+    purpose: requiredText('the purpose', 1000),
+    periodFrom: requiredDate(PLAN_DATES.periodFrom.the),
+    periodTo: requiredDate(PLAN_DATES.periodTo.the),
+    opensOn: requiredDate(PLAN_DATES.opensOn.the),
+    dueOn: requiredDate(PLAN_DATES.dueOn.the),
+    reportOn: requiredDate(PLAN_DATES.reportOn.the),
     /** Empty for the tool's own initials. */
     codePrefix: z
       .string()
