@@ -3,7 +3,7 @@ import { lifeStages, nextAction } from '#lib/domain/cycles/life.ts';
 
 describe('the one next thing to do', () => {
   test.each([
-    ['planned', 0, 0, { kind: 'page', page: 'sample', label: 'Load the caseload list' }],
+    ['planned', 0, 0, { kind: 'page', page: 'caseloadList', label: 'Load the caseload list' }],
     ['planned', 187, 0, { kind: 'page', page: 'sample', label: 'Draw the sample' }],
     ['drawn', 187, 29, { kind: 'page', page: 'pairs', label: 'Build the pairs' }],
     ['paired', 187, 29, { kind: 'step', action: 'open' }],
