@@ -2,6 +2,8 @@ import type { CaseloadList } from '#lib/domain/cycles/frame/caseload-list.ts';
 
 const ROWS_LOOKED_AT = 500;
 const FEWEST_TO_JUDGE = 3;
+/** A large council buys from a few hundred providers; nothing else that describes a case has as many values. */
+const MOST_GROUPS = 400;
 const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d/_.-]*$/u;
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(\s|T|$)/;
 const NHS = /^\d{3}\s?\d{3}\s?\d{4}$/;
@@ -41,4 +43,14 @@ export function looksLikeReference(list: CaseloadList, place: number, mostly: nu
     codes.length / values.length >= mostly &&
     new Set(codes).size / codes.length >= mostly
   );
+}
+
+/** True where a column has so many different values that it sorts cases into no groups. All of its rows count. */
+export function isTooVaried({ rows }: CaseloadList, place: number): boolean {
+  const values = new Set<string>();
+  for (const { cells } of rows) {
+    values.add((cells[place] ?? '').trim().toLowerCase());
+    if (values.size > MOST_GROUPS) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
+import { CASE_ATTRIBUTES } from '#lib/domain/cycles/frame/attributes.ts';
 import { type CaseloadList, plainHeader } from '#lib/domain/cycles/frame/caseload-list.ts';
-import { looksLikeReference, shareOf } from '#lib/domain/cycles/frame/column-content.ts';
+import { isTooVaried, looksLikeReference, shareOf } from '#lib/domain/cycles/frame/column-content.ts';
 import {
   type ColumnPlaces,
   FRAME_COLUMN_NAMES,
@@ -52,8 +53,13 @@ export function recogniseColumns(list: CaseloadList, teamNames: readonly string[
   return places;
 }
 
-function findByName({ headers }: CaseloadList, column: FrameColumn, used: ReadonlySet<number>) {
-  return best(headers, (header, place) => (used.has(place) ? 0 : nameSureness(header, column)));
+function findByName(list: CaseloadList, column: FrameColumn, used: ReadonlySet<number>) {
+  const mayUse = (place: number) =>
+    !used.has(place) && !(column in CASE_ATTRIBUTES && isTooVaried(list, place));
+  return best(list.headers, (header, place) => {
+    const sureness = nameSureness(header, column);
+    return sureness > 0 && mayUse(place) ? sureness : 0;
+  });
 }
 
 function findTeam(list: CaseloadList, teamNames: readonly string[]): number | undefined {

@@ -16,8 +16,8 @@ import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { findDraft } from '#lib/db/cycles/frame-draft.ts';
 import { listOpenTeams } from '#lib/db/cycles/list-open-teams.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
-import { settlePlaces } from '#lib/domain/cycles/frame/columns.ts';
 import { chosenSheet, type FrameDraft } from '#lib/domain/cycles/frame/frame-draft.ts';
+import { settleColumns } from '#lib/domain/cycles/frame/settle-columns.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -52,7 +52,7 @@ export default async function ListPage({ params }: ListPageProps) {
 }
 
 async function Draft({ viewer, cycle, draft }: { viewer: Viewer; cycle: Cycle; draft: FrameDraft }) {
-  const settled = settlePlaces(draft.choices.places, chosenSheet(draft).list.headers.length);
+  const settled = settleColumns(chosenSheet(draft).list, draft.choices.places);
   const check = settled.ok ? await checkList(viewer, { draft, places: settled.value, cycle }) : null;
   return (
     <DraftList

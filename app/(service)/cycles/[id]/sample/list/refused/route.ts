@@ -2,9 +2,9 @@ import { findViewer } from '#lib/auth/viewer.ts';
 import { checkList } from '#lib/db/cycles/check-frame.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { findDraft } from '#lib/db/cycles/frame-draft.ts';
-import { settlePlaces } from '#lib/domain/cycles/frame/columns.ts';
 import { chosenSheet } from '#lib/domain/cycles/frame/frame-draft.ts';
 import { refusalRows } from '#lib/domain/cycles/frame/refusal-rows.ts';
+import { settleColumns } from '#lib/domain/cycles/frame/settle-columns.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { csvFile } from '#lib/exchange/findings-csv.ts';
 
@@ -30,7 +30,7 @@ async function listRefused(viewer: Viewer, cycleId: string) {
   const [cycle, draft] = await Promise.all([findCycle(viewer, cycleId), findDraft(viewer, cycleId)]);
   if (!cycle || !draft) return null;
   const { list } = chosenSheet(draft);
-  const settled = settlePlaces(draft.choices.places, list.headers.length);
+  const settled = settleColumns(list, draft.choices.places);
   if (!settled.ok) return null;
   const { refusals } = await checkList(viewer, { draft, places: settled.value, cycle });
   return refusalRows(refusals, list.headers, settled.value);
