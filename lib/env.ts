@@ -42,6 +42,8 @@ const LEVEL_SAYS =
   'LOG_LEVEL must be one of silent, error, warn, info and debug: set one of them or leave it out.';
 const TLS_SAYS =
   'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates: take it out of the environment, and set NODE_EXTRA_CA_CERTS for a private authority.';
+const JOBS_SAYS =
+  'SIGHTLINE_JOBS must be on or off: set it to off where this service must write and send nothing by itself, such as on a copy of the data, or leave it out.';
 const SMTP_URL_SAYS =
   'SMTP_URL must be the address of a mail server without options: set it to something like smtps://name:password@mail.council.gov.uk:465 (or smtp://, which then must offer STARTTLS unless it is on this machine), together with SMTP_FROM, or leave both out.';
 const SMTP_FROM_SAYS =
@@ -66,6 +68,7 @@ const everything = z.object({
     .string()
     .refine((value) => value !== '0', says(TLS_SAYS))
     .optional(),
+  SIGHTLINE_JOBS: z.enum(['on', 'off'], says(JOBS_SAYS)),
   SMTP_URL: z.string().refine(isMailServer, says(SMTP_URL_SAYS)).optional(),
   SMTP_FROM: z.string().refine(isMailAddress, says(SMTP_FROM_SAYS)).optional(),
 });
@@ -98,7 +101,14 @@ function given(): Record<string, string | undefined> {
   const set = Object.entries(process.env).filter(([, value]) => value !== '');
   const port = process.env.PORT || '3000';
   const local = process.env.NODE_ENV === 'production' ? {} : { SIGHTLINE_ORIGIN: `http://localhost:${port}` };
-  return { HOST: '127.0.0.1', LOG_LEVEL: 'info', PORT: port, ...local, ...Object.fromEntries(set) };
+  return {
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'info',
+    SIGHTLINE_JOBS: 'on',
+    PORT: port,
+    ...local,
+    ...Object.fromEntries(set),
+  };
 }
 
 function parsed<S extends z.ZodType>(schema: S): z.output<S> {

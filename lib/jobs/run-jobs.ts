@@ -1,4 +1,5 @@
 import 'server-only';
+import { env } from '#lib/env.ts';
 import { type RunningJobs, startJobs } from '#lib/jobs/start-jobs.ts';
 import { log } from '#lib/log.ts';
 
@@ -11,6 +12,7 @@ declare global {
 
 /** Has this process do its share of the jobs until it ends. Where they cannot start, it serves without and tries again. */
 export function runJobs(): void {
+  if (env().SIGHTLINE_JOBS === 'off') return;
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let starting: Promise<RunningJobs | null> = Promise.resolve(null);

@@ -43,7 +43,10 @@ async function fill(client: Client): Promise<Ground['cast']> {
 async function prepareDatabase(cluster: Cluster, serving: Serving): Promise<Client> {
   const { SIGHTLINE_SECRET, SIGHTLINE_CASE_KEY } = cluster.secrets;
   const DATABASE_URL = cluster.urlOf();
-  adoptSettings({ DATABASE_URL, SIGHTLINE_SECRET, SIGHTLINE_CASE_KEY, SIGHTLINE_ORIGIN: addressOf(serving) });
+  const SIGHTLINE_ORIGIN = addressOf(serving);
+  adoptSettings({ DATABASE_URL, SIGHTLINE_SECRET, SIGHTLINE_CASE_KEY, SIGHTLINE_ORIGIN });
+  // What pages ask of the database is counted: nothing else may ask meanwhile.
+  adoptSettings({ SIGHTLINE_JOBS: 'off' });
   await applyMigrations(DATABASE_URL);
   const client = new Client({ connectionString: DATABASE_URL });
   await client.connect();

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { database } from '#lib/db/client.ts';
 import { queueMessages } from '#lib/db/messages/queue-messages.ts';
 import { settleMessages } from '#lib/db/messages/record-sending.ts';
+import { sendAgain } from '#lib/db/messages/send-again.ts';
 import { draftMessage } from '#lib/domain/messages/draft-message.ts';
 import { lastMorning } from '#lib/domain/messages/london-clock.ts';
 import { adoptSettings } from '#lib/env.ts';
 import { sendWaiting } from '#lib/jobs/send-waiting.ts';
-import { aCouncilAtWork, aDrawnCycle } from '#tests/support/builders.ts';
+import { aCouncilAtWork, aDrawnCycle, sure } from '#tests/support/builders.ts';
 import { onlyValue, parseCalendar } from '#tests/support/calendar-parser.ts';
 import { type MailSink, type SinkManners, startMailSink } from '#tests/support/mail-sink.ts';
 
@@ -132,6 +133,22 @@ describe('with a mail server', () => {
     await longAgo(id);
     expect(await go()).toBe(1);
     expect(sink.mails).toHaveLength(1);
+  });
+
+  test('what failed goes out again when a coordinator asks, and not by itself', async () => {
+    let code: number | null = 550;
+    await serve({ accept: () => code });
+    const id = await waiting();
+    await go();
+    code = null;
+    expect(await go()).toBe(0);
+    sure(await sendAgain(council.coordinator, id));
+    expect(await sendAgain(council.coordinator, id)).toMatchObject({ ok: false });
+    expect(await go()).toBe(1);
+    expect(await stateOf(id)).toMatchObject({ status: 'sent' });
+    expect(await database().trailEntry.count({ where: { thingId: id, action: 'message.sent-again' } })).toBe(
+      1,
+    );
   });
 
   test('a server whose certificate nobody vouches for is told nothing', async () => {

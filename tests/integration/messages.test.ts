@@ -3,8 +3,12 @@ import { changeDueDay } from '#lib/db/audits/change-due-day.ts';
 import { replaceCase } from '#lib/db/audits/replace-case.ts';
 import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
+import { chooseMail } from '#lib/db/messages/choose-mail.ts';
+import { findMessage, markRead } from '#lib/db/messages/find-message.ts';
+import { findMailChoice, listOutbox, listOwnMessages } from '#lib/db/messages/list-messages.ts';
 import { queueMessages } from '#lib/db/messages/queue-messages.ts';
 import { remindPair } from '#lib/db/messages/remind-pair.ts';
+import { sendAgain } from '#lib/db/messages/send-again.ts';
 import { draftMessage } from '#lib/domain/messages/draft-message.ts';
 import { aCouncilAtWork, anOpenCycle, aPerson, sure } from '#tests/support/builders.ts';
 
@@ -107,6 +111,63 @@ describe('what auditors are told', () => {
     const words = all.map(({ subject, body, calendar }) => `${subject} ${body} ${calendar}`).join('\n');
     expect(words).not.toMatch(/K100\d|W\. (One|Two|Three|Four)/);
     expect(words).toMatch(/CP-0\d/);
+  });
+});
+
+describe('reading messages', () => {
+  const anOpening = () =>
+    database().message.findFirstOrThrow({ where: { cycleId, kind: 'opening' }, orderBy: { id: 'asc' } });
+  const everybody = () => [...council.managers, ...council.chairs];
+
+  test('each reads their own and nobody else’s, and opening one is remembered', async () => {
+    const { id, personId } = await anOpening();
+    for (const viewer of everybody()) {
+      const found = await findMessage(viewer, id);
+      expect(found?.isOwn ?? false).toBe(viewer.personId === personId);
+      await markRead(viewer, id, new Date('2010-11-01T10:00:00Z'));
+      const own = (await listOwnMessages(viewer, 1)).rows;
+      expect(own.some((message) => message.id === id)).toBe(viewer.personId === personId);
+    }
+    expect((await anOpening()).readAt).toEqual(new Date('2010-11-01T10:00:00Z'));
+  });
+
+  test('a coordinator sees all of the council, by how they went and why, and no other council does', async () => {
+    const { id } = await anOpening();
+    const { coordinator } = council;
+    const outbox = await listOutbox(coordinator, { kind: 'opening', status: 'kept', page: 1 });
+    expect(outbox?.rows.every(({ kind }) => kind === 'opening')).toBe(true);
+    expect(outbox?.counts.get('kept')).toBe(
+      await database().message.count({ where: { councilId: council.councilId } }),
+    );
+    expect(await findMessage(coordinator, id)).toMatchObject({ id, isOwn: false });
+    const elsewhere = await aCouncilAtWork();
+    expect(await findMessage(elsewhere.coordinator, id)).toBeNull();
+    expect((await listOutbox(elsewhere.coordinator, { page: 1 }))?.rows).toEqual([]);
+  });
+
+  test('an auditor has no outbox and sends nothing again', async () => {
+    const { id } = await anOpening();
+    for (const viewer of everybody()) {
+      expect(await listOutbox(viewer, { page: 1 })).toBeNull();
+      expect(await sendAgain(viewer, id)).toBeNull();
+    }
+  });
+
+  test('where mail is not set up nothing can be sent again', async () => {
+    const { id } = await anOpening();
+    expect(await sendAgain(council.coordinator, id)).toMatchObject({
+      ok: false,
+      problems: [{ message: 'Mail is not set up on this installation' }],
+    });
+  });
+
+  test('choosing how mail comes leaves one line in the trail, and choosing the same again none', async () => {
+    const [viewer] = council.chairs;
+    if (!viewer) throw new Error('No chair');
+    for (const choice of ['digest', 'digest'] as const) await chooseMail(viewer, choice);
+    expect(await findMailChoice(viewer)).toBe('digest');
+    const where = { councilId: council.councilId, action: 'person.mail-choice-changed' };
+    expect(await database().trailEntry.count({ where })).toBe(1);
   });
 });
 

@@ -12,6 +12,7 @@ const SAFE = {
   PORT: '',
   HOST: '',
   LOG_LEVEL: '',
+  SIGHTLINE_JOBS: '',
   SMTP_URL: '',
   SMTP_FROM: '',
 };
@@ -49,6 +50,7 @@ test.each([
   ['PORT', '70000'],
   ['PORT', 'three'],
   ['LOG_LEVEL', 'loud'],
+  ['SIGHTLINE_JOBS', 'never'],
 ])('%s as "%s" stops the start with one sentence that names it and says what to set', (name, value) => {
   vi.stubEnv(name, value);
   const sentence = sentenceOf(env);
