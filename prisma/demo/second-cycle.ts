@@ -11,8 +11,9 @@ import type { AuditPlan, CyclePlan, Stage, Wishes } from '#prisma/demo/plan.ts';
 const AUDITS = 26;
 const DAYS_OPEN = 12;
 const DAYS_LEFT = 5;
-/** Each manager's second audit is under way, and each chair's fourth, so that everybody has something to do. */
+/** Each manager's second audit is under way and their fourth not begun; of each chair's fourth one of the two is true. */
 const MANAGER_STARTS = 1;
+const MANAGER_WAITS = 3;
 const CHAIR_STARTS = 3;
 
 /** The second cycle on a day (ISO): open for twelve days, due in three to five. */
@@ -43,7 +44,7 @@ function stageOf(turn: number, today: string, words: string): Stage {
   const startedOn = weekday(addDays(today, -pick([3, 4, 5, 6, 7, 8, 9], words)));
   if (turn % 4 === MANAGER_STARTS)
     return { status: 'started', startedOn, share: 0.35 + chance(words, 'share') * 0.3 };
-  if (turn % 4 === 3) return { status: 'allocated' };
+  if (turn % 4 === MANAGER_WAITS) return { status: 'allocated' };
   const returnedOn = weekday(addDays(startedOn, pick([0, 1, 2], words, 'returned')));
   return { status: 'returned', startedOn, returnedOn };
 }
@@ -108,7 +109,8 @@ export function secondCycleAudits(today: string): AuditPlan[] {
     const team = CASE_TEAMS.find((name) => name === teamId);
     if (!team || !manager || !chair) throw new Error(`Audit ${id} has no pair`);
     const [ofManager, ofChair] = [turnOf(manager), turnOf(chair)];
-    const turn = ofChair === CHAIR_STARTS ? MANAGER_STARTS : ofManager;
+    const isWaiting = ofManager % 4 === MANAGER_WAITS;
+    const turn = ofChair === CHAIR_STARTS && !isWaiting ? MANAGER_STARTS : ofManager;
     return { team, manager, chair, answer: answers, ...stageOf(turn, today, `second ${id}`) };
   });
 }
