@@ -53,7 +53,8 @@ const forUpdate = sql`FOR NO KEY UPDATE OF a`;
 const nothing = sql``;
 
 function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
-  return sql`SELECT a.id, a.code, a.status, a.selection, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus", COALESCE(a."dueOn", c."dueOn") AS "dueOn",
+  return sql`SELECT a.id, a.code, a.status, a.selection, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus",
+      COALESCE(a."dueOn", c."dueOn") AS "dueOn",
       a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
       c."toolVersionId", a."teamId", a."startedAt", a."returnedAt", r.name AS "returnedBy", a."minutesTaken",
       a."suggestedGrade", a."overallGrade", a."overallReason", a."unansweredReason", a."sentBackReason",

@@ -45,7 +45,8 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
   const rows = await rowsOf(
     database(),
     ownRow,
-    sql`SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus", COALESCE(a."dueOn", c."dueOn") AS "dueOn", a."returnedAt",
+    sql`SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus",
+          COALESCE(a."dueOn", c."dueOn") AS "dueOn", a."returnedAt",
           a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", a."sentBackReason", c."toolVersionId",
           ARRAY(SELECT p.name FROM "AuditSeat" o
             JOIN "Person" p ON p."councilId" = o."councilId" AND p.id = o."personId"
