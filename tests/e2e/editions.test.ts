@@ -21,7 +21,7 @@ async function openCycleOfTwo(page: Page): Promise<string> {
   const { pathname } = new URL(page.url());
   await chooseList(page, csvFile(caseloadList(240)));
   await page.getByRole('button', { name: 'Load these 240 cases' }).click();
-  await page.getByLabel('How many cases to audit').fill('2');
+  await page.getByLabel('How many cases to draw').fill('2');
   await page.getByLabel('The list is right').check();
   await page.getByRole('button', { name: 'Draw the sample' }).click();
   await page.getByRole('button', { name: 'Build the pairs' }).click();
