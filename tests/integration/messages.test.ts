@@ -3,12 +3,14 @@ import { changeDueDay } from '#lib/db/audits/change-due-day.ts';
 import { replaceCase } from '#lib/db/audits/replace-case.ts';
 import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
+import { keepPairs } from '#lib/db/cycles/keep-pairs.ts';
 import { chooseMail } from '#lib/db/messages/choose-mail.ts';
 import { findMessage, markRead } from '#lib/db/messages/find-message.ts';
 import { findMailChoice, listOutbox, listOwnMessages } from '#lib/db/messages/list-messages.ts';
 import { queueMessages } from '#lib/db/messages/queue-messages.ts';
 import { remindPair } from '#lib/db/messages/remind-pair.ts';
 import { sendAgain } from '#lib/db/messages/send-again.ts';
+import { seatField } from '#lib/domain/cycles/pairs/pair-problems.ts';
 import { draftMessage } from '#lib/domain/messages/draft-message.ts';
 import { aCouncilAtWork, anOpenCycle, aPerson, sure } from '#tests/support/builders.ts';
 
@@ -93,6 +95,18 @@ describe('what auditors are told', () => {
     expect(told[0]).toMatchObject({ calendar: expect.stringContaining('"day":"2010-12-07"') });
     expect(told[0]?.body).toContain('7 December 2010');
     expect(told[0]?.body).not.toContain('Leave');
+  });
+
+  test('when somebody else takes a seat, they hear that it is theirs, and who sat there that it is not', async () => {
+    const { id } = await anotherAudit();
+    const before = await database().auditSeat.findFirstOrThrow({ where: { auditId: id, seat: 'chair' } });
+    const other = council.chairs.find(({ personId }) => personId !== before.personId)?.personId ?? '';
+    const fields = { [seatField('chair', id)]: other };
+    sure(await keepPairs(council.coordinator, cycleId, { fields, suggestRest: false }));
+    const told = (kind: string) => database().message.findMany({ where: { auditId: id, kind } });
+    expect((await told('new-audit')).map(({ personId }) => personId)).toEqual([other]);
+    expect((await told('no-longer-yours')).map(({ personId }) => personId)).toEqual([before.personId]);
+    await database().message.deleteMany({ where: { kind: { in: ['new-audit', 'no-longer-yours'] } } });
   });
 
   test('when a case is replaced, its pair hears that it is over, and who sits at the next that it is theirs', async () => {
