@@ -72,23 +72,32 @@ type UnderstoodProps = DraftListProps & { check: NonNullable<DraftListProps['che
 function Understood(props: UnderstoodProps) {
   const { cycleId, draft, check, teams, actions } = props;
   const { list } = chosenSheet(draft);
+  // What is settled there takes most refusals away: it comes before them.
+  const hasUnknownTeams = check.unknownTeams.length > 0;
   return (
     <>
       <ListFacts check={check} />
+      {hasUnknownTeams ? <Settle {...props} /> : null}
       {check.refusedRows > 0 ? (
         <RefusedRows
           refusals={check.refusals}
+          tally={check.report.refused}
           headers={list.headers}
           places={check.places}
           teams={teams.map(({ name }) => name)}
           download={paths.refusedRows(cycleId)}
         />
       ) : null}
-      <LeftOut leftOut={check.report.leftOut} months={check.report.months} />
+      <LeftOut
+        leftOut={check.report.leftOut.filter(({ kind }) => kind !== 'refused')}
+        months={check.report.months}
+      />
       <FirstRows list={list} places={check.places} report={check.report} />
-      <Details summary="Change columns, teams or who is left out" open={check.unknownTeams.length > 0}>
-        <Settle {...props} />
-      </Details>
+      {hasUnknownTeams ? null : (
+        <Details summary="Change columns, teams or who is left out">
+          <Settle {...props} />
+        </Details>
+      )}
       {check.cases.length > 0 ? (
         <LoadForm
           action={actions.load}

@@ -2,9 +2,9 @@ import { Table } from '#components/ui/table.tsx';
 import { headerName } from '#lib/domain/cycles/frame/caseload-list.ts';
 import type { FramePlaces } from '#lib/domain/cycles/frame/columns.ts';
 import { REFUSALS, type Refusal } from '#lib/domain/cycles/frame/refusals.ts';
-import { listInWords } from '#lib/format.ts';
+import { count, listInWords } from '#lib/format.ts';
 
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 25;
 const COLUMNS = [
   { key: 'line', heading: 'Where' },
   { key: 'column', heading: 'Column' },
@@ -15,6 +15,8 @@ const COLUMNS = [
 
 type RefusedRowsProps = {
   refusals: readonly Refusal[];
+  /** How many rows each reason refuses. */
+  tally: readonly { reason: string; rows: number }[];
   headers: readonly string[];
   places: FramePlaces;
   /** The council's teams by name. */
@@ -24,7 +26,7 @@ type RefusedRowsProps = {
 };
 
 /** Each refused cell with its line, reason and what would be accepted, so that the file can be put right in one go. */
-export function RefusedRows({ refusals, headers, places, teams, download }: RefusedRowsProps) {
+export function RefusedRows({ refusals, tally, headers, places, teams, download }: RefusedRowsProps) {
   const rows = refusals.slice(0, MOST_SHOWN).map(({ line, column, value, kind, reason }) => ({
     key: `${line} ${column}`,
     cells: {
@@ -37,6 +39,9 @@ export function RefusedRows({ refusals, headers, places, teams, download }: Refu
   }));
   return (
     <div id="list" tabIndex={-1}>
+      <p className="govuk-body app-two-thirds">
+        Refused: {listInWords(tally.map(({ reason, rows: of }) => `${count(of, 'row')} with ${reason}`))}.
+      </p>
       <Table
         small
         className="app-refused"
