@@ -47,7 +47,7 @@ function Name({ auditor }: Pick<AboutAuditor, 'auditor'>) {
     <>
       <a className="govuk-link" href={paths.readyPerson(auditor.id)}>
         {auditor.name}
-      </a>
+      </a>{' '}
       <span className="app-stacking__more">{SEATS[auditor.seat].label}</span>
     </>
   );
