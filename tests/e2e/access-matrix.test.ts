@@ -51,6 +51,7 @@ async function findIds(): Promise<Ids> {
     returnedAudit: await firstId(coordinator, `/cycles/${publishedCycle}/returns`, linkToAudit),
     openCycle: await firstId(coordinator, '/', new RegExp(`href="/cycles/${ID}`)),
     publishedCycle,
+    draw: await firstId(coordinator, `/cycles/${publishedCycle}/sample`, new RegExp(`href="/draws/${ID}"`)),
     message: await firstId(auditor, '/messages', openingMessage),
     tool: await firstId(leader, '/tools', new RegExp(`href="/tools/${ID}"`)),
     team: await firstId(administrator, '/teams', new RegExp(`href="/teams/${ID}"`)),

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { drawnCycle } from '#tests/support/draw-cycle.ts';
 import { planCycle } from '#tests/support/plan-cycle.ts';
 import { listRoutes, type Route, routeOfAddress } from '#tests/support/routes.ts';
 import { expect, test } from '#tests/support/walk.ts';
@@ -101,12 +102,15 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
       .getByRole('link', { name: /^Evidence was found/ })
       .first()
       .getAttribute('href');
+    await drawnCycle(page, 'Early help, drawn', 5);
+    const drawn = new URL(page.url()).pathname;
     await planCycle(page, 'Early help, being planned');
     const { pathname } = new URL(page.url());
     await walkFrom(page, [
       '/',
       returns ?? '',
       published ?? '',
+      drawn,
       pathname,
       `${pathname}/sample`,
       `${pathname}/pairs`,

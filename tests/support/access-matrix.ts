@@ -19,6 +19,8 @@ export type Answer = 'shown' | 'moved on' | 'sign in' | 'no access' | 'not found
 
 /** What the addresses need: ids of the council whose people ask. */
 export type Ids = {
+  /** A draw that was made. */
+  draw: string;
   /** An open cycle, and an audit in it that the auditor of the pair holds. */
   openCycle: string;
   audit: string;
@@ -117,6 +119,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/signed-out', same('shown')),
   page('/accessibility', same('shown')),
   page('/invitations/[token]', same('shown'), '/invitations/no-such-link'),
+  page('/draws/[id]', same('shown'), ({ draw }) => `/draws/${draw}`),
 
   // 2 everybody
   page('/', signedIn({ administrator: 'moved on' })),
@@ -144,6 +147,17 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ({ openCycle }) => `/cycles/${openCycle}/edit`,
   ),
   page('/cycles/[id]/sample', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/sample`),
+  page(
+    '/cycles/[id]/sample/add-case',
+    only(ownCoordinator),
+    ({ openCycle }) => `/cycles/${openCycle}/sample/add-case`,
+  ),
+  // The sample of an open cycle stands, for its own coordinator too.
+  page(
+    '/cycles/[id]/sample/draw-again',
+    only({ ...foreign, coordinator: 'not found' }),
+    ({ openCycle }) => `/cycles/${openCycle}/sample/draw-again`,
+  ),
   // The list of an open cycle stands too; nothing of it is being read or loaded.
   page(
     '/cycles/[id]/sample/list',
