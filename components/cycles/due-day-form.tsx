@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useActionState } from 'react';
+import { useTyped } from '#components/cycles/use-typed.ts';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { DateInput } from '#components/ui/date-input.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { isoFromTyped, typedDate } from '#lib/domain/date-fields.ts';
-import { emptyForm, type FormState, formFields, problemAt, typed } from '#lib/domain/parse-form.ts';
+import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 import { dayOffInWords, isDay } from '#lib/domain/working-days.ts';
 
 type DueDayFormProps = {
@@ -19,17 +20,11 @@ type DueDayFormProps = {
 /** A later day for one audit. A day on which nobody works gets a gentle word, no refusal. */
 export function DueDayForm({ action, before, hint }: DueDayFormProps) {
   const [state, act] = useActionState(action, emptyForm);
-  const [day, setDay] = useState(before.dueOn);
+  const { form, read, typedSoFar } = useTyped();
+  const day = isoFromTyped(typedDate(typedSoFar ?? state.fields, 'dueOn', before.dueOn));
   const dayOff = isDay(day) ? dayOffInWords(day) : null;
   return (
-    <form
-      action={act}
-      noValidate
-      className="app-two-thirds"
-      onChange={(event) =>
-        setDay(isoFromTyped(typedDate(formFields(new FormData(event.currentTarget)), 'dueOn')))
-      }
-    >
+    <form ref={form} action={act} onChange={read} noValidate className="app-two-thirds">
       <FormProblems
         problems={state.problems.map((problem) =>
           problem.field === 'dueOn' ? { ...problem, field: 'dueOn-day' } : problem,
@@ -51,7 +46,7 @@ export function DueDayForm({ action, before, hint }: DueDayFormProps) {
         name="reason"
         label="Why does it have longer?"
         labelSize="m"
-        hint="The trail and the ledger show it to coordinators. Do not write names of children."
+        hint="Coordinators read it beside the day. Do not write names of children."
         defaultValue={typed(state.fields, 'reason', before.reason)}
         error={problemAt(state, 'reason')}
       />

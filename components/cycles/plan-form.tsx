@@ -1,7 +1,8 @@
 'use client';
 
-import { type FormEvent, useActionState, useState } from 'react';
+import { useActionState } from 'react';
 import { DueDayWords } from '#components/cycles/due-day-words.tsx';
+import { useTyped } from '#components/cycles/use-typed.ts';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { DateInput } from '#components/ui/date-input.tsx';
@@ -10,14 +11,7 @@ import { Select } from '#components/ui/select.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate } from '#lib/domain/cycles/plan.ts';
 import { typedDate } from '#lib/domain/date-fields.ts';
-import {
-  emptyForm,
-  type FormFields,
-  type FormState,
-  formFields,
-  problemAt,
-  typed,
-} from '#lib/domain/parse-form.ts';
+import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type PlanFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -32,7 +26,7 @@ type PlanFormProps = {
 /** Plans a cycle or changes its plan: one form, two pages. */
 export function PlanForm({ action, tools, before, auditDays, button }: PlanFormProps) {
   const [state, act] = useActionState(action, emptyForm);
-  const [days, setDays] = useState<FormFields | null>(null);
+  const { form, read, typedSoFar } = useTyped();
   const field = (name: string) => ({
     name,
     defaultValue: typed(state.fields, name, before[name]),
@@ -41,12 +35,7 @@ export function PlanForm({ action, tools, before, auditDays, button }: PlanFormP
   });
   const tool = field('toolVersionId');
   return (
-    <form
-      action={act}
-      noValidate
-      className="app-two-thirds"
-      onChange={(event: FormEvent<HTMLFormElement>) => setDays(formFields(new FormData(event.currentTarget)))}
-    >
+    <form ref={form} action={act} onChange={read} noValidate className="app-two-thirds">
       <FormProblems
         problems={state.problems.map((problem) => ({ ...problem, field: focusOf(problem.field) }))}
       />
@@ -82,7 +71,7 @@ export function PlanForm({ action, tools, before, auditDays, button }: PlanFormP
             hint={hintOf(name, auditDays)}
           />
         ))}
-        <DueDayWords fields={days ?? state.fields} before={before} auditDays={auditDays} />
+        <DueDayWords fields={typedSoFar ?? state.fields} before={before} auditDays={auditDays} />
       </div>
       <Button>{button}</Button>
     </form>
