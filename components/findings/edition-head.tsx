@@ -18,9 +18,9 @@ export function EditionCaption({ name, more, ...read }: EditionsRead & { name: s
   const earlier = read.editions.filter(({ number }) => number < (read.edition ?? 0));
   return (
     <span className="govuk-caption-l">
-      {name} · {editionWords(read)}
+      {name} · {more ? `${more} · ` : null}
+      {editionWords(read)}
       {earlier.length > 0 ? <> ({earlier.map((edition, place) => toEarlier(read, edition, place))})</> : null}
-      {more ? ` · ${more}` : null}
     </span>
   );
 }

@@ -55,7 +55,7 @@ const NEXT_PAGES = {
     page: 'editions',
     label: 'See what a new edition would change',
     explains:
-      'Since the findings were published, other audits stand in the figures. What leaders read stays as it is until you publish another edition.',
+      'An audit has come, or was taken back, since the findings were published. What leaders read stays as it is until you publish another edition.',
   },
 } as const satisfies Record<string, NextAction>;
 
