@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { SAYS } from '#lib/env/says.ts';
 
 /** A setting that is missing or unsafe. The message is for the person who starts the service. */
 export class SettingsError extends Error {}
@@ -24,70 +25,39 @@ function isMailServer(address: string): boolean {
 
 const isMailAddress = (text: string) => /^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(text);
 const isCaseKey = (text: string) => Buffer.from(text, 'base64').length === 32 && /^[\w+/-]{43}=?$/.test(text);
-const says = (sentence: string) => ({ error: sentence });
-
-const DATABASE_SAYS =
-  'DATABASE_URL must be the address of a Postgres 15 or later: set it to something like postgresql://name:password@host:5432/sightline.';
-const SECRET_SAYS =
-  'SIGHTLINE_SECRET is missing or too easy to guess: set it to at least 32 random characters, for example what "openssl rand -base64 48" prints.';
-const CASE_KEY_SAYS =
-  'SIGHTLINE_CASE_KEY is missing or not 32 bytes in base64: set it to what "openssl rand -base64 32" prints, and keep a copy, because case references cannot be read without it.';
-const ORIGIN_SAYS =
-  'SIGHTLINE_ORIGIN is missing or unsafe: set it to the https address people will use, such as https://sightline.council.gov.uk (http is accepted for localhost only).';
-const PORT_SAYS =
-  'PORT must be a whole number from 1 to 65535: set it to a free port, or leave it out for 3000.';
-const HOST_SAYS =
-  'HOST opens Sightline to other machines: set SIGHTLINE_ORIGIN to the https address people will use, or leave HOST out to serve this machine only.';
-const LEVEL_SAYS =
-  'LOG_LEVEL must be one of silent, error, warn, info and debug: set one of them or leave it out.';
-const TLS_SAYS =
-  'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates: take it out of the environment, and set NODE_EXTRA_CA_CERTS for a private authority.';
-const JOBS_SAYS =
-  'SIGHTLINE_JOBS must be on or off: set it to off where this service must write and send nothing by itself, such as on a copy of the data, or leave it out.';
-const SMTP_URL_SAYS =
-  'SMTP_URL must be the address of a mail server without options: set it to something like smtps://name:password@mail.council.gov.uk:465 (or smtp://, which then must offer STARTTLS unless it is on this machine), together with SMTP_FROM, or leave both out.';
-const SMTP_FROM_SAYS =
-  'SMTP_FROM must be the address that mail comes from: set it to something like "Sightline <audits@council.gov.uk>" together with SMTP_URL, or leave both out.';
 
 const anywhere = {
-  PORT: z.coerce
-    .number(says(PORT_SAYS))
-    .int(says(PORT_SAYS))
-    .min(1, says(PORT_SAYS))
-    .max(65_535, says(PORT_SAYS)),
+  PORT: z.coerce.number(SAYS.PORT).int(SAYS.PORT).min(1, SAYS.PORT).max(65_535, SAYS.PORT),
   HOST: z.string(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], says(LEVEL_SAYS)),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], SAYS.LOG_LEVEL),
 };
 const everything = z.object({
   ...anywhere,
-  DATABASE_URL: z.string(says(DATABASE_SAYS)).regex(/^postgres(ql)?:\/\/./, says(DATABASE_SAYS)),
-  SIGHTLINE_SECRET: z.string(says(SECRET_SAYS)).refine(isRandomEnough, says(SECRET_SAYS)),
-  SIGHTLINE_CASE_KEY: z.string(says(CASE_KEY_SAYS)).refine(isCaseKey, says(CASE_KEY_SAYS)),
-  SIGHTLINE_ORIGIN: z.string(says(ORIGIN_SAYS)).refine(isSafeOrigin, says(ORIGIN_SAYS)),
+  DATABASE_URL: z.string(SAYS.DATABASE_URL).regex(/^postgres(ql)?:\/\/./, SAYS.DATABASE_URL),
+  SIGHTLINE_SECRET: z.string(SAYS.SIGHTLINE_SECRET).refine(isRandomEnough, SAYS.SIGHTLINE_SECRET),
+  SIGHTLINE_CASE_KEY: z.string(SAYS.SIGHTLINE_CASE_KEY).refine(isCaseKey, SAYS.SIGHTLINE_CASE_KEY),
+  SIGHTLINE_ORIGIN: z.string(SAYS.SIGHTLINE_ORIGIN).refine(isSafeOrigin, SAYS.SIGHTLINE_ORIGIN),
   NODE_TLS_REJECT_UNAUTHORIZED: z
     .string()
-    .refine((value) => value !== '0', says(TLS_SAYS))
+    .refine((value) => value !== '0', SAYS.NODE_TLS_REJECT_UNAUTHORIZED)
     .optional(),
-  SIGHTLINE_JOBS: z.enum(['on', 'off'], says(JOBS_SAYS)),
-  SMTP_URL: z.string().refine(isMailServer, says(SMTP_URL_SAYS)).optional(),
-  SMTP_FROM: z.string().refine(isMailAddress, says(SMTP_FROM_SAYS)).optional(),
+  SIGHTLINE_JOBS: z.enum(['on', 'off'], SAYS.SIGHTLINE_JOBS),
+  SMTP_URL: z.string().refine(isMailServer, SAYS.SMTP_URL).optional(),
+  SMTP_FROM: z.string().refine(isMailAddress, SAYS.SMTP_FROM).optional(),
 });
 const service = everything
-  .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_FROM === undefined || SMTP_URL !== undefined, says(SMTP_URL_SAYS))
-  .refine(
-    ({ SMTP_URL, SMTP_FROM }) => SMTP_URL === undefined || SMTP_FROM !== undefined,
-    says(SMTP_FROM_SAYS),
-  );
+  .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_FROM === undefined || SMTP_URL !== undefined, SAYS.SMTP_URL)
+  .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_URL === undefined || SMTP_FROM !== undefined, SAYS.SMTP_FROM);
 const surroundings = z
   .object({
     ...anywhere,
     DATABASE_URL: z.string().optional(),
     SIGHTLINE_DATA: z.string().optional(),
-    SIGHTLINE_ORIGIN: z.string(says(ORIGIN_SAYS)).refine(isSafeOrigin, says(ORIGIN_SAYS)).optional(),
+    SIGHTLINE_ORIGIN: z.string(SAYS.SIGHTLINE_ORIGIN).refine(isSafeOrigin, SAYS.SIGHTLINE_ORIGIN).optional(),
   })
   .refine(
     ({ HOST, SIGHTLINE_ORIGIN }) => LOCAL_HOSTS.includes(HOST) || SIGHTLINE_ORIGIN !== undefined,
-    says(HOST_SAYS),
+    SAYS.HOST,
   );
 
 /** What the running service needs: the database, its keys and the address people use. */

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/jobs': ['lib/jobs', 'lib/service', 'lib/db', 'lib/domain', 'lib/env', 'lib/log', 'lib/leaf'],
   'lib/domain': ['lib/domain', 'lib/statistics'],
   'lib/statistics': ['lib/statistics'],
-  'lib/env': [],
+  'lib/env': ['lib/env'],
   'lib/log': ['lib/env'],
   'lib/leaf': ['lib/leaf'],
 };
