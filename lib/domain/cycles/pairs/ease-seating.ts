@@ -44,13 +44,13 @@ function moveOn(seating: Seating, place: Place, seat: Seat): boolean {
   return isBetter;
 }
 
-/** Does the seat go against a rule that should hold, or bring two together who do another audit as well? */
-function isUneasy(seating: Seating, place: Place, seat: Seat): boolean {
+/** Do these two go against a rule about pairs, or do another audit together as well? Only then can an exchange help. */
+function isUneasy({ prices }: Seating, place: Place, seat: Seat): boolean {
   const sitter = place.sitters[seat];
   const partner = place.sitters[otherSeat(seat)];
-  if (!sitter) return false;
-  const isAgain = partner !== null && timesTogether(sitter, partner) > 1;
-  return isAgain || seated(seating, place, seat, sitter) >= BROKEN;
+  if (!sitter || !partner) return false;
+  const together = timesTogether(sitter, partner);
+  return together > 1 || prices.pair(sitter.number, partner.number, together) > 0;
 }
 
 /** Changes places with the first one with whom that costs less in all. Loads stay as they are. */

@@ -15,8 +15,10 @@ export type RulePrices = {
   load: (one: number, held: number) => number;
 };
 
-// More audits than one person holds, or two do together: a number that keeps keys apart.
+// More audits than one person holds: a number that keeps keys apart.
 const APART = 10_000;
+// More audits together than any rule tells apart.
+const MOST_COUNTED = 16;
 const NO_CASE: Sitting['audit'] = { teamId: '', teamName: '', workers: [] };
 
 /** The prices in one cycle. */
@@ -31,17 +33,21 @@ export function rulePrices({ auditors, terms }: Pick<PairFacts, 'auditors' | 'te
   };
   const [ofPerson, ofPair, ofLoad] = [inForce('person'), inForce('pair'), inForce('load')];
   const cases = new Map<string, readonly number[]>();
-  const pairs = new Map<number, number>();
+  const pairs = new Float64Array(auditors.length ** 2 * MOST_COUNTED).fill(Number.NaN);
   const loads = new Map<number, number>();
   return {
     own: (audit) =>
       onceFor(cases, [audit.teamId, ...audit.workers].join(' '), () =>
         auditors.map((_, one) => priced(ofPerson, one, { audit })),
       ),
-    pair: (one, other, together) =>
-      onceFor(pairs, (one * auditors.length + other) * APART + together, () =>
-        priced(ofPair, one, { partner: auditors[other] ?? null, together }),
-      ),
+    pair: (one, other, together) => {
+      const place = (one * auditors.length + other) * MOST_COUNTED + Math.min(together, MOST_COUNTED - 1);
+      const known = pairs[place];
+      if (known !== undefined && !Number.isNaN(known)) return known;
+      const price = priced(ofPair, one, { partner: auditors[other] ?? null, together });
+      pairs[place] = price;
+      return price;
+    },
     load: (one, held) => onceFor(loads, one * APART + held, () => priced(ofLoad, one, { held })),
   };
 }
