@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { emailSchema } from '#lib/domain/people/credentials.ts';
-
-type Range = { label: string; min: number; max: number };
+import { type NumberRange, wholeNumber } from '#lib/domain/whole-number.ts';
 
 /** The settings that are whole numbers: what they are called and how far they may go. */
 export const NUMBER_SETTINGS = {
@@ -14,20 +13,10 @@ export const NUMBER_SETTINGS = {
   remindBeforeDays: { label: 'Reminder before the due day', min: 1, max: 20 },
   chaseEveryDays: { label: 'Reminder when late, every', min: 1, max: 20 },
   escalateAfterDays: { label: 'Told to coordinators after', min: 1, max: 60 },
-} as const satisfies Record<string, Range>;
+} as const satisfies Record<string, NumberRange>;
 
 /** One setting that is a whole number. */
 export type NumberSetting = keyof typeof NUMBER_SETTINGS;
-
-function wholeNumber({ label, min, max }: Range) {
-  const error = `${label} must be a whole number from ${min} to ${max}`;
-  return z
-    .string({ error })
-    .trim()
-    .regex(/^\d{1,4}$/, { error })
-    .transform(Number)
-    .pipe(z.number().min(min, { error }).max(max, { error }));
-}
 
 const text = (label: string, max: number) =>
   z
