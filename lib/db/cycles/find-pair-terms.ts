@@ -19,11 +19,7 @@ const termsRow = z.object({
 export type FoundTerms = z.infer<typeof termsRow>;
 
 /** What the rules of pairs are held to in a cycle that the caller has found. One statement. */
-export async function findPairTerms(
-  { councilId }: Viewer,
-  cycleId: string,
-  on: Connection,
-): Promise<FoundTerms> {
+export async function findPairTerms(viewer: Viewer, cycleId: string, on: Connection): Promise<FoundTerms> {
   const [terms] = await rowsOf(
     on,
     termsRow,
@@ -32,7 +28,7 @@ export async function findPairTerms(
         FROM "Cycle" c
         JOIN "Council" o ON o.id = c."councilId"
         JOIN "ToolVersion" v ON v."councilId" = c."councilId" AND v.id = c."toolVersionId"
-        WHERE c."councilId" = ${councilId}::uuid AND c.id = ${cycleId}::uuid`,
+        WHERE c."councilId" = ${viewer.councilId}::uuid AND c.id = ${cycleId}::uuid`,
   );
   if (!terms) throw new Error('There is no such cycle in this council');
   return terms;

@@ -27,7 +27,8 @@ export type SeatsTx = Pick<
 >;
 
 /** Holds returns back for the moment it takes, so that no audit is handed in by a pair that has just changed. */
-export async function lockAudits({ councilId }: Viewer, tx: SeatsTx, cycleId: string): Promise<void> {
+export async function lockAudits(viewer: Viewer, tx: SeatsTx, cycleId: string): Promise<void> {
+  const { councilId } = viewer;
   await tx.$queryRaw`SELECT 1 FROM "Audit" WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ${cycleId}::uuid
     ORDER BY number FOR NO KEY UPDATE`;
 }

@@ -1,7 +1,7 @@
-import type { Auditor, AuditToPair, PairRule, PairTerms } from '#lib/domain/cycles/pairs/pair.ts';
+import type { Auditor, AuditToPair, PairRule, PairTerms, Sitting } from '#lib/domain/cycles/pairs/pair.ts';
 import { PAIR_RULE_NAMES } from '#lib/domain/cycles/pairs/pair.ts';
 import { isSetAside, type PairBoard, pairKey } from '#lib/domain/cycles/pairs/pair-board.ts';
-import { PAIR_RULES, type Sitting, withArticle } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import { PAIR_RULES, withArticle } from '#lib/domain/cycles/pairs/pair-rules.ts';
 import { SEAT_NAMES, SEATS, type Seat } from '#lib/domain/people/roles.ts';
 
 /** A rule that a seat breaks, with the sentence that says so. `rule` is null for someone who cannot audit at all. */

@@ -1,7 +1,8 @@
 import { rulesBrokenBy } from '#lib/domain/cycles/pairs/broken-rules.ts';
 import { isVacant } from '#lib/domain/cycles/pairs/mend-seating.ts';
+import type { Sitting } from '#lib/domain/cycles/pairs/pair.ts';
 import { otherSeat } from '#lib/domain/cycles/pairs/pair-problems.ts';
-import { PAIR_RULES, type Sitting } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import { PAIR_RULES } from '#lib/domain/cycles/pairs/pair-rules.ts';
 import { type Place, type Seating, type Sitter, timesTogether } from '#lib/domain/cycles/pairs/seating.ts';
 import { SEAT_NAMES, SEATS, type Seat } from '#lib/domain/people/roles.ts';
 

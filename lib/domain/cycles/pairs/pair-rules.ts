@@ -1,31 +1,12 @@
 import { dateWords } from '#lib/domain/answers/date-words.ts';
-import type {
-  Auditor,
-  AuditToPair,
-  PairRule,
-  PairTerms,
-  RuleStrength,
-} from '#lib/domain/cycles/pairs/pair.ts';
-import { SEATS, type Seat } from '#lib/domain/people/roles.ts';
+import type { Auditor, PairRule, RuleStrength, Sitting } from '#lib/domain/cycles/pairs/pair.ts';
+import { SEATS } from '#lib/domain/people/roles.ts';
 
 /** The working days that must be left to an auditor between opening and due day, or all there are where there are fewer. */
 export const LEAST_DAYS = 5;
 
 /** The audits the same two people do together within twelve months, at most. */
 export const MOST_TOGETHER = 2;
-
-/** Someone in a seat as a rule sees them: who sits beside them, and what that makes in all, this audit included. */
-export type Sitting = {
-  audit: Pick<AuditToPair, 'teamId' | 'teamName' | 'workers'>;
-  seat: Seat;
-  person: Auditor;
-  partner: Auditor | null;
-  /** Audits of this cycle that the person then holds. */
-  held: number;
-  /** Audits the two then do together within twelve months. */
-  together: number;
-  terms: PairTerms;
-};
 
 /** One rule: its words, how far it may go and when it is broken. */
 export type Rule = {

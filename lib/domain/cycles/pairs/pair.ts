@@ -78,6 +78,19 @@ export type PairTerms = {
   daysNeeded: number;
 };
 
+/** Someone in a seat as a rule sees them: who sits beside them, and what that makes in all, this audit included. */
+export type Sitting = {
+  audit: Pick<AuditToPair, 'teamId' | 'teamName' | 'workers'>;
+  seat: Seat;
+  person: Auditor;
+  partner: Auditor | null;
+  /** Audits of this cycle that the person then holds. */
+  held: number;
+  /** Audits the two then do together within twelve months. */
+  together: number;
+  terms: PairTerms;
+};
+
 /** How many audits two people did together in the twelve months before, apart from those being looked at. */
 export type EarlierPair = { one: string; other: string; audits: number };
 

@@ -1,6 +1,6 @@
-import type { AuditToPair, PairFacts, PairRule } from '#lib/domain/cycles/pairs/pair.ts';
+import type { AuditToPair, PairFacts, PairRule, Sitting } from '#lib/domain/cycles/pairs/pair.ts';
 import { PAIR_RULE_NAMES } from '#lib/domain/cycles/pairs/pair.ts';
-import { PAIR_RULES, type Rule, type Sitting } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import { PAIR_RULES, type Rule } from '#lib/domain/cycles/pairs/pair-rules.ts';
 
 /**
  * What the rules in force make of people, who go by their place among the auditors: how many rules that should hold are

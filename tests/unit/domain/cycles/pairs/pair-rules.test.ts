@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Sitting } from '#lib/domain/cycles/pairs/pair.ts';
 import { PAIR_RULE_NAMES, type PairRule } from '#lib/domain/cycles/pairs/pair.ts';
-import { PAIR_RULES, type Sitting, withArticle } from '#lib/domain/cycles/pairs/pair-rules.ts';
+import { PAIR_RULES, withArticle } from '#lib/domain/cycles/pairs/pair-rules.ts';
 import { aChair, anAuditor, anAuditToPair, someTerms } from '#tests/support/pair-builders.ts';
 
 const aSitting = (differences: Partial<Sitting> = {}): Sitting => ({
