@@ -53,6 +53,8 @@ const WITHOUT_VIEWER = [
   'client',
   // Lists that nobody loaded are thrown away for every council alike, unread.
   'cycles/clear-old-drafts',
+  // A draw's public page is for everybody who has its address: how it was made, and nothing of a case, team or person.
+  'draws/find-public-draw',
   'editions/freeze-edition',
   'invitations',
   // The jobs act for nobody: they write and send messages, each within its council, and show nothing to anyone.

@@ -34,7 +34,7 @@ export function PublicDrawPage({ draw }: { draw: PublicDraw }) {
       <h2 className="govuk-heading-m">What this page does not show</h2>
       <p className="govuk-body app-two-thirds">
         No case, no team, no worker and no count by group. A fingerprint is a checksum: it shows that two
-        lists are the same and gives away nothing that is in them.
+        lists are the same, and cannot be turned back into one.
       </p>
     </>
   );
@@ -42,16 +42,19 @@ export function PublicDrawPage({ draw }: { draw: PublicDraw }) {
 
 const code = (text: string) => <code className="app-code">{text}</code>;
 
+const fingerprint = (text: string) =>
+  text === '' ? 'Not shown: it was not kept, or fewer than 5 cases are behind it' : code(text);
+
 const rowsOf = (draw: PublicDraw) => [
   { name: 'Tool', value: `${draw.tool.title}, version ${draw.tool.version}` },
   { name: 'Method', value: methodInWords(draw) },
   { name: 'List', value: count(draw.frameSize, 'case') },
-  { name: 'Fingerprint of the list', value: code(draw.frameHash) },
+  { name: 'Fingerprint of the list', value: fingerprint(draw.frameHash) },
   { name: 'Random seed', value: code(draw.seed) },
   { name: 'Drawn', value: momentInWords(draw.drawnAt) },
   {
     name: 'Fingerprint of the sample',
-    value: draw.sampleHash === '' ? 'Not kept at the time' : code(draw.sampleHash),
+    value: fingerprint(draw.sampleHash),
   },
   { name: 'Draw', value: `The ${ordinal(draw.number)} of ${draw.of.length}` },
 ];

@@ -11,3 +11,9 @@ export type PublicDraw = Omit<DrawRecord, 'strata'> & {
   /** Every draw of the cycle in order, this one among them. */
   of: DrawOfCycle[];
 };
+
+const FEWEST_REFERENCES = 5;
+
+/** A fingerprint for the public page, or '' where so few references are behind it that somebody could try them all out. */
+export const publicFingerprint = (fingerprint: string, references: number): string =>
+  references < FEWEST_REFERENCES ? '' : fingerprint;

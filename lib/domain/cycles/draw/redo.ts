@@ -25,7 +25,7 @@ done < references.txt | LC_ALL=C sort | cut -c 66- > order.txt`,
 
 const sharesStep = ({ sampleSize, minimum, strataBy }: DrawToRedo): RedoStep => ({
   title: 'Share the sample out',
-  says: `Counts the cases by ${columnsInWords(strataBy)}. Each group gets ${minimum === 0 ? 'nothing for certain' : `${minimum}, or all it has`}; what is left is shared in proportion to the groups’ sizes: whole parts first, then one more in order of the largest remainder, then of the larger group, then of the alphabet. No group gets more than it has; what it cannot take goes round again.`,
+  says: `Counts the cases by ${columnsInWords(strataBy)}. ${minimum === 0 ? 'The sample is shared' : `Each group gets ${minimum}, or all it has; what is left is shared`} in proportion to the groups’ sizes: whole parts first, then one more in order of the largest remainder, then of the larger group, then of the alphabet. No group gets more than it has; what it cannot take goes round again.`,
   command: `LC_ALL=C awk -F '\\t' -v n=${sampleSize} -v least=${minimum} '
   function better(a, b) {
     if (over[a] != over[b]) return over[a] > over[b]
