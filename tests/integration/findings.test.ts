@@ -75,7 +75,9 @@ test('a file of findings holds the page’s figures and no case, and the trail s
   const record = await exportFindings(leader, cycleId);
   if (!record) expect.fail('nothing to export');
   const file = csvFile(csvRows(record));
-  expect(file).toContain('Key area,Plan judged to be of good quality,60% (15 of 25),60,41% to 77%,15,');
+  expect(file).toContain(
+    'Key area,Plan judged to be of good quality,Drawn at random,60% (15 of 25),60,41% to 77%,15,',
+  );
   expect(file).toContain('Cannot be ascertained: answered in 11 of 26');
   expect(file).not.toMatch(/CP-\d|NM-\d/);
   const trail = await database().trailEntry.findMany({ where: { action: 'cycle.findings-exported' } });
