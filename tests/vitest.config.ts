@@ -16,6 +16,8 @@ export default defineConfig({
     alias: { 'server-only': atRoot('node_modules/server-only/empty.js') },
   },
   test: {
+    // What one test puts in the environment is gone for the next: files share a thread.
+    unstubEnvs: true,
     projects: [
       {
         extends: true,

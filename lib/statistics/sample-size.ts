@@ -8,6 +8,7 @@ export function sampleSize(N: number | null, margin: number, p = 0.5, confidence
   if (!(margin > 0)) throw new RangeError(`A margin is above 0, not ${margin}`);
   if (!(p >= 0 && p <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${p}`);
   const endless = (normalQuantile((1 + confidence) / 2) ** 2 * p * (1 - p)) / margin ** 2;
-  if (N === null) return Math.max(1, Math.ceil(endless));
-  return Math.min(N, Math.max(1, Math.ceil(endless / (1 + (endless - 1) / N))));
+  // One case is the least there is; without this a share of 0 or 1 in a population of one would divide nought by nought.
+  if (endless <= 1) return 1;
+  return N === null ? Math.ceil(endless) : Math.min(N, Math.ceil(endless / (1 + (endless - 1) / N)));
 }

@@ -47,3 +47,7 @@ test.each([
 ])('a margin of %d for a share of %d is refused', (margin, p) => {
   expect(() => sampleSize(100, margin, p)).toThrow(RangeError);
 });
+
+test('where everybody or nobody is expected to have it, one case is enough, of one too', () => {
+  expect([sampleSize(1, 0.01, 0), sampleSize(1, 0.01, 1), sampleSize(null, 0.05, 0)]).toEqual([1, 1, 1]);
+});

@@ -1,2 +1,0 @@
--- CreateIndex
-CREATE INDEX "FrameCase_councilId_teamId_idx" ON "FrameCase"("councilId", "teamId");
