@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts';
 
 /** The pages of a cycle in the order of its life. */
 export const PAGES = [
-  { page: 'overview', text: 'Overview', to: paths.cycle },
+  { page: 'overview', text: 'Overview', to: (id: string) => paths.cycle(id) },
   { page: 'sample', text: 'Sample', to: (id: string) => paths.sample(id) },
   { page: 'pairs', text: 'Pairs', to: (id: string) => paths.pairs(id) },
   { page: 'returns', text: 'Returns', to: (id: string) => paths.returns(id) },

@@ -1,7 +1,8 @@
-import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
+import { caseloadList, chooseList, csvFile, excelFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
 import { fillDate, planCycle } from '#tests/support/plan-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
+import { planWorkbook } from '#tests/support/workbook.ts';
 
 test('a coordinator plans a cycle from a caseload file and opens it', async ({ page, browser }) => {
   await signIn(page, DEMO.coordinator);
@@ -15,10 +16,8 @@ test('a coordinator plans a cycle from a caseload file and opens it', async ({ p
   await page.getByRole('button', { name: 'Draw the sample' }).click();
   await expect(page.getByText('228 cases left, in the order of the same draw')).toBeVisible();
   await page.getByRole('button', { name: 'Build the pairs' }).click();
-  await page.getByRole('button', { name: 'Suggest pairs' }).click();
   await page.getByRole('button', { name: /^Keep/ }).click();
-  await expect(page.getByText('Every audit has its pair.')).toBeVisible();
-  await page.getByRole('link', { name: 'Go on to open this cycle' }).click();
+  await expect(page.getByText('Every audit has its pair')).toBeVisible();
   await page.getByLabel('The sample and the pairs are right').check();
   await page.getByRole('button', { name: 'Open this cycle' }).click();
   await expect(page.getByRole('button', { name: 'Watch the returns' })).toBeVisible();
@@ -26,6 +25,31 @@ test('a coordinator plans a cycle from a caseload file and opens it', async ({ p
   await signIn(auditor, DEMO.manager);
   await expect(auditor.getByText('Early help, cycle 1').first()).toBeVisible();
   await auditor.close();
+});
+
+test('a coordinator goes from a 2,000-row Excel caseload to an open cycle with suggested pairs in nine actions', async ({
+  page,
+}) => {
+  await signIn(page, DEMO.coordinator);
+  await planCycle(page, 'Early help, in nine actions');
+  await page.getByRole('button', { name: 'Load the caseload list' }).click();
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const workbook = await planWorkbook(2_000);
+  const actions = [
+    () => page.getByLabel('Caseload list').setInputFiles(excelFile(workbook)),
+    () => button('Read this file').click(),
+    () => button('Load these 2,000 cases').click(),
+    () => page.getByLabel('The list is right').check(),
+    () => button('Draw the sample').click(),
+    () => button('Build the pairs').click(),
+    () => button(/^Keep/).click(),
+    () => page.getByLabel('The sample and the pairs are right').check(),
+    () => button('Open this cycle').click(),
+  ];
+  for (const act of actions) await act();
+  await expect(page.getByRole('button', { name: 'Watch the returns' })).toBeVisible();
+  await page.getByRole('link', { name: 'Pairs' }).click();
+  await expect(page.getByRole('combobox').first()).not.toHaveValue('');
 });
 
 test('a caseload file with bad rows is refused row by row and stores nothing', async ({ page }) => {

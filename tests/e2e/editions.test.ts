@@ -25,9 +25,7 @@ async function openCycleOfTwo(page: Page): Promise<string> {
   await page.getByLabel('The list is right').check();
   await page.getByRole('button', { name: 'Draw the sample' }).click();
   await page.getByRole('button', { name: 'Build the pairs' }).click();
-  await page.getByRole('button', { name: 'Suggest pairs' }).click();
   await page.getByRole('button', { name: /^Keep/ }).click();
-  await page.getByRole('link', { name: 'Go on to open this cycle' }).click();
   await page.getByLabel('The sample and the pairs are right').check();
   await page.getByRole('button', { name: 'Open this cycle' }).click();
   await expect(page.getByRole('button', { name: 'Watch the returns' })).toBeVisible();

@@ -14,6 +14,7 @@ test('suggested pairs are kept, and the cycle’s pairs are built', async () => 
   const id = await aDrawnCycle(council);
   expect(sure(await keepPairs(council.coordinator, id, { fields: {}, suggestRest: true }))).toEqual({
     complete: true,
+    status: 'paired',
   });
   expect((await findCycle(council.coordinator, id))?.status).toBe('paired');
   const { audits } = await listPairs(council.coordinator, id);
@@ -29,6 +30,7 @@ test('pairs can be built bit by bit, and are built only when every seat is taken
   const fields = { [`chair-${first?.id}`]: council.chairs[0]?.personId ?? '' };
   expect(sure(await keepPairs(council.coordinator, id, { fields, suggestRest: false }))).toEqual({
     complete: false,
+    status: 'drawn',
   });
   expect((await findCycle(council.coordinator, id))?.status).toBe('drawn');
   expect((await listPairs(council.coordinator, id)).audits[0]?.chair).toBe(council.chairs[0]?.personId);

@@ -14,7 +14,7 @@ export function PairsHead({ cycle, view, isSuggesting, wasKept }: PairsHeadProps
   return (
     <>
       {isSuggesting ? <Suggested gaps={view.gaps} /> : null}
-      {wasKept && !isSuggesting ? <Kept cycle={cycle} view={view} /> : null}
+      {wasKept && !isSuggesting ? <Kept view={view} /> : null}
       <p className="govuk-body app-two-thirds">
         Each audit goes to a pair: one group manager and one independent chair, neither of them from the team
         whose case it is. <Preferences against={canPair ? view.against : 0} />
@@ -53,16 +53,11 @@ function Suggested({ gaps }: { gaps: readonly string[] }) {
   );
 }
 
-function Kept({ cycle, view: { isComplete, isSound } }: Pick<PairsHeadProps, 'cycle' | 'view'>) {
+function Kept({ view: { isComplete, isSound } }: Pick<PairsHeadProps, 'view'>) {
   return (
     <Alert kind={isSound ? 'success' : 'warning'} title="Pairs kept" announced>
       <p className="govuk-body">
         {isSound ? 'Every audit has its pair. ' : isComplete ? UNSOUND : 'Some audits have no pair yet. '}
-        {isSound && cycleSteps(cycle.status).open ? (
-          <a className="govuk-link" href={paths.cycle(cycle.id)}>
-            Go on to open this cycle
-          </a>
-        ) : null}
       </p>
     </Alert>
   );

@@ -7,7 +7,7 @@ import { recordTrail } from '#lib/db/trail.ts';
 import { checkPairs, isChanged, postedChoices, seatPeople } from '#lib/domain/cycles/pairs/choose-pairs.ts';
 import type { PairFacts } from '#lib/domain/cycles/pairs/pair.ts';
 import { suggestPairs } from '#lib/domain/cycles/pairs/suggest-pairs.ts';
-import { moveCycle } from '#lib/domain/cycles/workflow.ts';
+import { type CycleStatus, moveCycle } from '#lib/domain/cycles/workflow.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -17,13 +17,13 @@ export type ChosenPairs = { fields: FormFields; suggestRest: boolean };
 
 /**
  * Keeps the pairs a coordinator chose, all of them or none. The cycle's pairs are built once every pair is whole and
- * within the rules. Gives whether they are; null where the cycle is not visible.
+ * within the rules. Gives whether they are, and where that leaves the cycle; null where it is not visible.
  */
 export async function keepPairs(
   viewer: Viewer,
   cycleId: string,
   chosen: ChosenPairs,
-): Promise<Outcome<{ complete: boolean }> | null> {
+): Promise<Outcome<{ complete: boolean; status: CycleStatus }> | null> {
   return database().$transaction(async (tx) => {
     const cycle = await lockCycle(viewer, tx, cycleId);
     if (!cycle) return null;
@@ -36,7 +36,8 @@ export async function keepPairs(
     const changed = decided.value.filter((audit, place) => isChanged(audit, before.audits[place]));
     await writeSeats(viewer, tx, { cycle, before: before.audits, changed });
     if (changed.length > 0) await noteChange(viewer, tx, cycle, changed.length);
-    return accepted({ complete: await notePairing(viewer, tx, cycle) });
+    const complete = await notePairing(viewer, tx, cycle);
+    return accepted({ complete, status: complete ? moved.value : cycle.status });
   });
 }
 

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { takeCycleStep } from '#app/(service)/cycles/[id]/actions.ts';
 import { CycleHead } from '#components/cycles/cycle-head.tsx';
 import { CycleOverview } from '#components/cycles/cycle-overview.tsx';
+import { DoneAlert } from '#components/page/done-alert.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { isoDateOf } from '#lib/format.ts';
 
-type CyclePageProps = { params: Promise<{ id: string }> };
+type CyclePageProps = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
+
+const searchSchema = z.object({ done: z.enum(['paired']).optional().catch(undefined) });
+const DONE = { paired: 'Every audit has its pair' };
 
 async function requireCycle(params: CyclePageProps['params']) {
   const viewer = await requireViewer('cycle.read');
@@ -19,8 +24,9 @@ export async function generateMetadata({ params }: CyclePageProps): Promise<Meta
 }
 
 /** A cycle at a glance: what is next, what has come back, the plan and the life. */
-export default async function CyclePage({ params }: CyclePageProps) {
+export default async function CyclePage({ params, searchParams }: CyclePageProps) {
   const cycle = await requireCycle(params);
+  const { done } = searchSchema.parse(await searchParams);
   const actions = {
     open: takeCycleStep.bind(null, cycle.id, 'open'),
     close: takeCycleStep.bind(null, cycle.id, 'close'),
@@ -30,6 +36,7 @@ export default async function CyclePage({ params }: CyclePageProps) {
   return (
     <>
       <CycleHead cycle={cycle} current="overview" />
+      <DoneAlert done={done} words={DONE} />
       <CycleOverview cycle={cycle} today={isoDateOf(new Date())} actions={actions} />
     </>
   );

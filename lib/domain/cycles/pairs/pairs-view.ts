@@ -34,6 +34,10 @@ export type PairsView = {
   setAside: { audit: AuditToPair; one: SetAside }[];
 };
 
+/** Does nobody sit anywhere yet? Then there is nothing to look at but suggestions. */
+export const isUntouched = ({ audits }: Pick<PairFacts, 'audits'>): boolean =>
+  audits.every(({ manager, chair }) => manager === null && chair === null);
+
 /** Shows the pairs as they stand, or with the empty and broken seats filled by suggestion. Nothing is kept. */
 export function pairsView(asKept: PairFacts, { page, isSuggesting }: PairsAsked): PairsView {
   const { audits, gaps } = isSuggesting ? suggestPairs(asKept) : { audits: asKept.audits, gaps: [] };

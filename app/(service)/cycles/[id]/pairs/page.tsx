@@ -8,7 +8,7 @@ import { PairsPage } from '#components/cycles/pairs/pairs-page.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
-import { pairsView } from '#lib/domain/cycles/pairs/pairs-view.ts';
+import { isUntouched, pairsView } from '#lib/domain/cycles/pairs/pairs-view.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import { pageNumber } from '#lib/domain/page-number.ts';
 
@@ -30,8 +30,9 @@ export async function generateMetadata({ params }: PairsPageProps): Promise<Meta
 export default async function CyclePairsPage({ params, searchParams }: PairsPageProps) {
   const { viewer, cycle } = await requireCycle(params);
   const { page, suggest, kept } = searchSchema.parse(await searchParams);
-  const isSuggesting = suggest === 'yes' && cycleSteps(cycle.status).pair !== undefined;
   const { names, ...facts } = await listPairs(viewer, cycle.id);
+  const wants = suggest === 'yes' || isUntouched(facts);
+  const isSuggesting = wants && cycleSteps(cycle.status).pair !== undefined;
   return (
     <>
       <CycleHead cycle={cycle} current="pairs" />

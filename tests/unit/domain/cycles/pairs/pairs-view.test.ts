@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairsView } from '#lib/domain/cycles/pairs/pairs-view.ts';
+import { isUntouched, pairsView } from '#lib/domain/cycles/pairs/pairs-view.ts';
 import {
   aChair,
   anAuditor,
@@ -17,6 +17,11 @@ test('pairs are shown as they stand until a suggestion is asked for', () => {
   const view = pairsView(facts, { page: 1, isSuggesting: false });
   expect(view).toMatchObject({ total: 60, hasMore: true, isComplete: false, isSound: false, gaps: [] });
   expect(view.loads.map((load) => load.audits)).toEqual([0, 0]);
+});
+
+test('a cycle is untouched until the first seat is taken', () => {
+  expect(isUntouched(facts)).toBe(true);
+  expect(isUntouched({ audits: [...audits, anAuditToPair({ chair: aChair().id })] })).toBe(false);
 });
 
 test('a suggestion fills the whole cycle, of which one page is shown with what the rest makes of the loads', () => {
