@@ -15,7 +15,11 @@ export default async function ServiceLayout({ children }: { children: ReactNode 
   const visit = await findVisit();
   if (!visit) return children;
   const { viewer, councilName, idleAt, absoluteAt } = visit;
-  const entries = NAVIGATION[viewer.role].map(({ to, text }) => ({ href: paths[to](), text }));
+  const entries = NAVIGATION[viewer.role].map(({ to, ...entry }) => ({
+    also: [],
+    ...entry,
+    href: paths[to](),
+  }));
   return (
     <PageShell
       footerLinks={FOOTER_LINKS}

@@ -3,19 +3,20 @@
 import { usePathname } from 'next/navigation';
 import { ServiceNavigation } from '#components/ui/service-navigation.tsx';
 
-type ServiceMenuProps = { entries: readonly { href: string; text: string }[] };
+type ServiceMenuProps = { entries: readonly { href: string; text: string; also: readonly string[] }[] };
 
 /** The main menu with the place one is in marked; moving between pages does not redraw the layout, so it looks itself. */
 export function ServiceMenu({ entries }: ServiceMenuProps) {
   const here = usePathname();
-  const places = entries.map(({ href }) => href).filter((href) => href !== '/');
-  // A cycle's findings belong to the findings of those who have no menu of cycles.
+  const isUnder = (place: string) => place !== '/' && `${here}/`.startsWith(`${place}/`);
   const section =
-    places.find((href) => here.startsWith(`${href}/`)) ??
-    places.find((href) => `${here}/`.includes(`${href}/`));
-  const current = (href: string) => {
+    entries.find(({ href, also }) => [href, ...also].some(isUnder)) ??
+    // A cycle's findings belong to the findings of those who have no menu of cycles.
+    entries.find(({ href }) => href !== '/' && `${here}/`.includes(`${href}/`));
+  const current = (href: string): 'page' | 'section' | undefined => {
     if (here === href) return 'page';
-    return href === section ? 'section' : undefined;
+    return href === section?.href ? 'section' : undefined;
   };
-  return <ServiceNavigation entries={entries.map((entry) => ({ ...entry, current: current(entry.href) }))} />;
+  const marked = entries.map(({ href, text }) => ({ href, text, current: current(href) }));
+  return <ServiceNavigation entries={marked} />;
 }

@@ -1,9 +1,12 @@
 import type { OpenRole } from '#lib/domain/people/roles.ts';
 
-/** The entries of the service navigation, by role, in order: an address's name in `paths` and the words. */
+/** One entry: an address's name in `paths`, the words, and the beginnings of other addresses that belong to it. */
+type Entry = { to: string; text: string; also?: readonly string[] };
+
+/** The entries of the service navigation, by role, in order. */
 export const NAVIGATION = {
   auditor: [
-    { to: 'home', text: 'Your audits' },
+    { to: 'home', text: 'Your audits', also: ['/audits'] },
     { to: 'leave', text: 'Days away' },
     { to: 'messages', text: 'Messages' },
     { to: 'tools', text: 'Tools' },
@@ -11,10 +14,10 @@ export const NAVIGATION = {
   coordinator: [
     { to: 'home', text: 'Home' },
     { to: 'programme', text: 'Programme' },
-    { to: 'cycles', text: 'Cycles' },
-    { to: 'readiness', text: 'Auditors' },
+    { to: 'cycles', text: 'Cycles', also: ['/audits'] },
+    { to: 'readiness', text: 'Auditors', also: ['/training'] },
     { to: 'findingsList', text: 'Findings' },
-    { to: 'outbox', text: 'Messages' },
+    { to: 'outbox', text: 'Messages', also: ['/messages'] },
     { to: 'tools', text: 'Tools' },
     { to: 'trail', text: 'Trail' },
   ],
@@ -31,4 +34,4 @@ export const NAVIGATION = {
     { to: 'tools', text: 'Tools' },
     { to: 'trail', text: 'Trail' },
   ],
-} as const satisfies Record<OpenRole, { to: string; text: string }[]>;
+} as const satisfies Record<OpenRole, Entry[]>;
