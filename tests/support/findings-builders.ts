@@ -61,6 +61,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
   requested: 29,
   frameSize: 187,
   firstUse: true,
+  draw: { number: 1, overSampled: [] },
   rule: DEFAULT_FIGURE_RULE,
   tool: aTool(),
   tallies: [

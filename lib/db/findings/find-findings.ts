@@ -5,6 +5,8 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import { drawnStrataSchema } from '#lib/domain/cycles/draw/draw-record.ts';
+import { isOverSampled } from '#lib/domain/cycles/draw/share-out.ts';
 import { type Edition, type EditionWanted, editionToRead } from '#lib/domain/findings/edition.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
@@ -26,6 +28,13 @@ const cycleRow = z.object({
   editions: z.array(editionRow),
   requested: z.number(),
   frameSize: z.number(),
+  draw: z
+    .object({ number: z.number(), strata: drawnStrataSchema })
+    .transform(({ number, strata }) => ({
+      number,
+      overSampled: strata.filter(isOverSampled).map(({ stratum }) => stratum),
+    }))
+    .nullable(),
   firstUse: z.boolean(),
   minResponsePercent: z.number(),
   minBaseForAny: z.number(),
@@ -45,6 +54,8 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
              'number', e.number, 'publishedOn', e."publishedOn", 'reason', e.reason, 'requested', e.requested,
              'returned', e.returned, 'notReturned', e."notReturned") ORDER BY e.number), '[]')
            FROM "Edition" e WHERE e."councilId" = c."councilId" AND e."cycleId" = c.id) AS editions,
+          (SELECT jsonb_build_object('number', d.number, 'strata', d.strata) FROM "Draw" d
+           WHERE d."councilId" = c."councilId" AND d."cycleId" = c.id ORDER BY d.number DESC LIMIT 1) AS draw,
           NOT EXISTS (
             SELECT 1 FROM "Cycle" before
             JOIN "ToolVersion" same ON same."councilId" = before."councilId" AND same.id = before."toolVersionId"
@@ -85,9 +96,9 @@ export async function findFindings(
     listTallies(viewer, { cycleId, edition: edition?.number ?? null }),
   ]);
   if (!tool) return null;
-  const { name, editions, frameSize, firstUse } = row;
+  const { name, editions, frameSize, firstUse, draw } = row;
   return {
-    ...{ cycleId, name, editions, frameSize, firstUse, ...counted },
+    ...{ cycleId, name, editions, frameSize, firstUse, draw, ...counted },
     publishedOn: edition?.publishedOn ?? null,
     edition: edition?.number ?? null,
     requested: edition?.requested ?? row.requested,

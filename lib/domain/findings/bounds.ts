@@ -5,6 +5,9 @@ import { type Percentage, percentOf } from '#lib/statistics/percent-of.ts';
 export type Bounds = {
   /** Audits whose answer is not known. */
   missing: number;
+  met: number;
+  /** The base there would have been with them. */
+  base: number;
   least: Percentage;
   most: Percentage;
 };
@@ -16,8 +19,10 @@ export type Bounds = {
 export function boundsOf(figure: Pick<Figure, 'share' | 'decision'>, missing: number): Bounds | null {
   if (missing <= 0 || !hasPercent(figure)) return null;
   const { met, base } = figure.share;
-  return { missing, least: percentOf(met, base + missing), most: percentOf(met + missing, base + missing) };
+  const whole = base + missing;
+  return { missing, met, base: whole, least: percentOf(met, whole), most: percentOf(met + missing, whole) };
 }
 
-/** Bounds as they are read: "54% to 64%". */
-export const boundsInWords = ({ least, most }: Bounds): string => `${least.text} to ${most.text}`;
+/** Bounds as they are read, with their counts: "54% to 64% (15 to 18 of 28)". */
+export const boundsInWords = ({ least, most, met, missing, base }: Bounds): string =>
+  `${least.text} to ${most.text} (${met} to ${met + missing} of ${base})`;

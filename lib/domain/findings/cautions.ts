@@ -1,6 +1,15 @@
+import { ordinal } from '#lib/domain/cycles/draw/draw-record.ts';
 import { type AreaFinding, type Figure, hasPercent } from '#lib/domain/findings/figure.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 import { roundHalfUp } from '#lib/statistics/round-half-up.ts';
+
+/** A draw as far as its figures are concerned. */
+export type DrawMade = {
+  /** From 1; the draws before it were given up. */
+  number: number;
+  /** Groups drawn in more than their part of the list, by name. */
+  overSampled: readonly string[];
+};
 
 /** What decides how carefully findings must be read. */
 export type Circumstances = {
@@ -9,6 +18,8 @@ export type Circumstances = {
   returned: number;
   frameSize: number;
   firstUse: boolean;
+  /** How the sample came about; null for a cycle whose draw was not kept. */
+  draw: DrawMade | null;
   rule: FigureRule;
   areas: readonly AreaFinding[];
 };
@@ -28,6 +39,19 @@ const sample: Rule = ({ returned, frameSize, rule }) => {
   if (returned === 0 || returned >= frameSize) return null;
   const size = returned < rule.smallBaseBelow ? 'small sample' : 'sample';
   return `This is a ${size}, not the whole service.`;
+};
+
+const drawnAgain: Rule = ({ draw }) => {
+  if (draw === null || draw.number === 1) return null;
+  const earlier = draw.number === 2 ? 'the first was' : 'those before it were';
+  return `This is the ${ordinal(draw.number)} draw of the sample; why ${earlier} given up stands on the page of the draw.`;
+};
+
+const overSampled: Rule = ({ draw, returned }) => {
+  const groups = draw?.overSampled.length ?? 0;
+  if (groups === 0 || returned === 0) return null;
+  const [were, their, them] = groups === 1 ? ['group was', 'its', 'it'] : ['groups were', 'their', 'them'];
+  return `${spelt(groups)} ${were} drawn in more than ${their} part of the list by design, so a figure for all cases counts ${them} too heavily.`;
 };
 
 const firstUse: Rule = (cycle) =>
@@ -81,7 +105,16 @@ const blanks: Rule = ({ areas }) => {
   return `Answers left blank could move ${what} by up to ${points} ${points === 1 ? 'point' : 'points'}.`;
 };
 
-const RULES: readonly Rule[] = [provisional, sample, firstUse, notReturned, notAscertained, blanks];
+const RULES: readonly Rule[] = [
+  provisional,
+  sample,
+  drawnAgain,
+  overSampled,
+  firstUse,
+  notReturned,
+  notAscertained,
+  blanks,
+];
 
 /** Sentences a reader needs before the figures, each written from the data by its own rule; none where all is sound. */
 export const cautions = (cycle: Circumstances): string[] =>

@@ -1,4 +1,4 @@
-import { cautions } from '#lib/domain/findings/cautions.ts';
+import { cautions, type DrawMade } from '#lib/domain/findings/cautions.ts';
 import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
@@ -23,6 +23,8 @@ export type FindingsRecord = {
   requested: number;
   /** Cases that could have been drawn. */
   frameSize: number;
+  /** How the sample came about; null for a cycle whose draw was not kept. */
+  draw: DrawMade | null;
   /** No cycle of this council used this tool before. */
   firstUse: boolean;
   rule: FigureRule;

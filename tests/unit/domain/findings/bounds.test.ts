@@ -10,10 +10,10 @@ const words = (met: number, base: number, missing: number) => {
 
 test.each([
   // 15/28 and 18/28, 16/26 and 19/26.
-  [15, 25, 3, '54% to 64%'],
-  [16, 23, 3, '62% to 73%'],
-  [0, 25, 5, '0% to 17%'],
-  [25, 25, 5, '83% to 100%'],
+  [15, 25, 3, '54% to 64% (15 to 18 of 28)'],
+  [16, 23, 3, '62% to 73% (16 to 19 of 26)'],
+  [0, 25, 5, '0% to 17% (0 to 5 of 30)'],
+  [25, 25, 5, '83% to 100% (25 to 30 of 30)'],
 ])('%i of %i met, with %i missing, could have been %s', (met, base, missing, expected) => {
   expect(words(met, base, missing)).toBe(expected);
 });

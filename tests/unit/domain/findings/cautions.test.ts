@@ -9,6 +9,7 @@ const sound: Circumstances = {
   returned: 60,
   frameSize: 60,
   firstUse: false,
+  draw: { number: 1, overSampled: [] },
   rule: DEFAULT_FIGURE_RULE,
   areas: [anArea('Seen', { met: 40, 'not-met': 20 })],
 };
@@ -29,6 +30,30 @@ test('a sample is not the whole service, and a small one is called small', () =>
   expect(cautionsOf({ frameSize: 187, returned: 26, requested: 26 })).toEqual([
     'This is a small sample, not the whole service.',
   ]);
+});
+
+test.each([
+  [2, 'This is the second draw of the sample; why the first was given up stands on the page of the draw.'],
+  [
+    3,
+    'This is the third draw of the sample; why those before it were given up stands on the page of the draw.',
+  ],
+])('a sample drawn %i times is said to be so', (number, sentence) => {
+  expect(cautionsOf({ draw: { number, overSampled: [] } })).toEqual([sentence]);
+});
+
+test.each([
+  [
+    ['Riverside'],
+    'One group was drawn in more than its part of the list by design, so a figure for all cases counts it too heavily.',
+  ],
+  [
+    ['Riverside', 'Harbour'],
+    'Two groups were drawn in more than their part of the list by design, so a figure for all cases counts them too heavily.',
+  ],
+])('groups drawn in more than their part count too heavily, which is said', (groups, sentence) => {
+  expect(cautionsOf({ draw: { number: 1, overSampled: groups } })).toEqual([sentence]);
+  expect(cautionsOf({ draw: { number: 1, overSampled: groups }, returned: 0, requested: 0 })).toEqual([]);
 });
 
 test('the first use of a tool is said', () => {
