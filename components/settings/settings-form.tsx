@@ -44,7 +44,10 @@ export function SettingsForm({ action, before }: SettingsFormProps) {
           With fewer than this a percentage carries the caution “small sample”.
         </NumberField>
       </Fieldset>
-      <Fieldset legend="When auditors are reminded" legendSize="m">
+      <Fieldset legend="How long auditors have, and when they are reminded" legendSize="m">
+        <NumberField name="auditDays" suffix="working days" {...number}>
+          A cycle planned without a due day is due this long after it opens.
+        </NumberField>
         <NumberField name="remindBeforeDays" suffix="working days" {...number}>
           So long before an audit is due, its auditors are reminded once.
         </NumberField>

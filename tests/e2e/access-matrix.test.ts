@@ -45,11 +45,15 @@ let ids: Ids;
 async function findIds(): Promise<Ids> {
   const { coordinator, leader, administrator, 'auditor of the pair': auditor } = contexts;
   const publishedCycle = await firstId(leader, '/findings', new RegExp(`href="/cycles/${ID}/findings`));
-  const linkToAudit = new RegExp(`href="/audits/${ID}`);
+  const openCycle = await firstId(coordinator, '/', new RegExp(`href="/cycles/${ID}`));
   return {
-    audit: await firstId(auditor, '/', linkToAudit),
-    returnedAudit: await firstId(coordinator, `/cycles/${publishedCycle}/returns`, linkToAudit),
-    openCycle: await firstId(coordinator, '/', new RegExp(`href="/cycles/${ID}`)),
+    audit: await firstId(auditor, '/', new RegExp(`href="/audits/${ID}`)),
+    returnedAudit: await firstId(
+      coordinator,
+      `/cycles/${openCycle}/returns`,
+      new RegExp(`href="/audits/${ID}/send-back`),
+    ),
+    openCycle,
     publishedCycle,
     draw: await firstId(coordinator, `/cycles/${publishedCycle}/sample`, new RegExp(`href="/draws/${ID}"`)),
     message: await firstId(auditor, '/messages', openingMessage),

@@ -24,9 +24,10 @@ export type Ids = {
   /** An open cycle, and an audit in it that the auditor of the pair holds. */
   openCycle: string;
   audit: string;
-  /** A cycle whose findings are published, and an audit that was returned in it. */
-  publishedCycle: string;
+  /** An audit that was returned in the open cycle. */
   returnedAudit: string;
+  /** A cycle whose findings are published. */
+  publishedCycle: string;
   /** A message to the auditor of the pair that a day for the calendar comes with. */
   message: string;
   tool: string;
