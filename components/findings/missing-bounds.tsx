@@ -5,7 +5,7 @@ import { figureInWords } from '#lib/domain/findings/words.ts';
 import { count } from '#lib/format.ts';
 
 /** What the range of a figure is called wherever it stands. */
-export const BOUNDS_TITLE = 'With what the missing could have changed';
+export const BOUNDS_TITLE = 'What the missing could have changed';
 
 type MissingBoundsProps = {
   areas: readonly AreaFinding[];

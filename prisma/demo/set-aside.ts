@@ -7,13 +7,21 @@ import { moment } from '#prisma/demo/days.ts';
 import type { DemoCouncil } from '#prisma/demo/load-cycle.ts';
 import { promised } from '#prisma/demo/promised.ts';
 
+/** Whose name the worker shares: an auditor whose audits nobody is shown around with. */
+const NAMESAKE = 'Sian Pritchard';
 const RULE: PairRule = 'own-line';
 const REASON = 'Only the name is the same: the worker left this council’s service in the spring.';
 
 function findAudit(tx: Prisma.TransactionClient, councilId: string) {
   return tx.audit.findFirstOrThrow({
-    where: { councilId, status: 'allocated', replacesId: null, cycle: { status: 'open' } },
-    orderBy: { number: 'asc' },
+    where: {
+      councilId,
+      status: { in: ['allocated', 'started'] },
+      replacesId: null,
+      cycle: { status: 'open' },
+      seats: { some: { seat: 'manager', person: { name: NAMESAKE } } },
+    },
+    orderBy: { number: 'desc' },
     include: { cycle: true, frameCase: true, seats: { include: { person: true } } },
   });
 }

@@ -4,6 +4,7 @@ import { build } from '#prisma/build.ts';
 import { runChild } from '#prisma/child.ts';
 import { command, Stop, say } from '#prisma/command.ts';
 import { fingerprintOf, onceFor } from '#prisma/fingerprint.ts';
+import { measureCycleWork } from '#tests/bench/cycle-work.ts';
 import { type Figure, lineOf } from '#tests/bench/figure.ts';
 import { type Ground, openGround } from '#tests/bench/ground.ts';
 import { describeMachine, findDisturbance, memoryOf } from '#tests/bench/machine.ts';
@@ -47,6 +48,7 @@ async function measure(ground: Ground): Promise<Figure[]> {
     ...tell('The audit form', await measureForms(ground, visitors)),
     // After the form, which shall be that of an audit with a history of ordinary length.
     ...tell('Saving', [await measureSaving(ground, visitors)]),
+    ...tell('Before a cycle opens', await measureCycleWork(ground)),
     ...tell('Statements for one page (must be at most 8)', await measureStatements(ground, visitors)),
   ];
   say(`\nMemory of the service at the end: ${memoryOf(ground.service.pid).toFixed(0)} MiB`);

@@ -7,7 +7,7 @@ import { expect, test } from '#tests/support/walk.ts';
 const CYCLE = 'Early help, with a late return';
 
 /** An audit and the one of its pair who works on it here. */
-type Held = { code: string; auditor: string };
+type Held = { code: string; href: string; auditor: string };
 
 async function enter(browser: Browser, name: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
@@ -39,18 +39,19 @@ async function listHeld(page: Page, cycle: string): Promise<Held[]> {
   await expect(rows).toHaveCount(2);
   const held: Held[] = [];
   for (const row of await rows.all()) {
-    const code = await row.getByRole('rowheader').getByRole('link').textContent();
+    const link = row.getByRole('rowheader').getByRole('link');
+    const [code, href] = [await link.textContent(), await link.getAttribute('href')];
     const pair = await row.getByRole('cell').first().locator('.app-ledger__more').textContent();
     const [manager = ''] = (pair ?? '').split(' and ');
-    held.push({ code: code ?? '', auditor: manager.toLowerCase().replace(' ', '.') });
+    held.push({ code: code ?? '', href: href ?? '', auditor: manager.toLowerCase().replace(' ', '.') });
   }
   return held;
 }
 
 /** Answers the first question of an audit and returns it with a reason for the rest. */
-async function returnAudit(browser: Browser, { code, auditor }: Held): Promise<void> {
+async function returnAudit(browser: Browser, { href, auditor }: Held): Promise<void> {
   const page = await enter(browser, auditor);
-  await page.getByRole('link', { name: code, exact: true }).click();
+  await page.locator(`h2 a[href="${href}"], li a[href="${href}"]`).first().click();
   await page.waitForResponse((response) => response.url().includes('/changes?since='));
   await page.keyboard.press('1');
   await expect(page.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
@@ -113,9 +114,8 @@ test('a late return does not change the published edition; another edition has i
   await page.getByRole('button', { name: 'Let this audit come in late' }).click();
   await page.waitForURL(/\/returns|\/follow-up/);
   const auditor = await enter(browser, late.auditor);
-  await expect(auditor.getByRole('listitem').filter({ hasText: late.code }).first()).toContainText(
-    'late, after the cut-off',
-  );
+  const theirs = auditor.getByRole('listitem').filter({ has: auditor.locator(`a[href="${late.href}"]`) });
+  await expect(theirs.first()).toContainText('late, after the cut-off');
   await auditor.context().close();
   await returnAudit(browser, late);
   expect(await readAll(leader, cycle)).toEqual(before);

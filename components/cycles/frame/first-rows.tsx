@@ -25,7 +25,7 @@ export function FirstRows({ list: { headers, rows }, places, report: { notKept }
   }));
   const shown = rows.slice(0, FIRST_ROWS).map(({ line, cells }) => ({
     key: String(line),
-    cells: Object.fromEntries(kept.map(({ name, at }) => [name, cells[at] ?? ''])),
+    cells: Object.fromEntries(kept.map(({ name, at }) => [name, cells[at] || '(empty)'])),
   }));
   return (
     <>

@@ -23,7 +23,7 @@ type PairRulesFormProps = {
 /** What each rule counts with, and what is to be known about it. */
 const ABOUT: Partial<Record<PairRule, { number?: PairNumber; suffix?: string; note?: string }>> = {
   'own-line': {
-    note: 'A team’s page says who manages it from above. Someone who happens to have the worker’s name can have this rule set aside.',
+    note: 'Whom somebody manages is said on their page under “Who is ready”. Someone who happens to have the worker’s name can have this rule set aside.',
   },
   experienced: {
     number: 'experiencedAfter',
