@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
 
 const PHONE = { width: 375, height: 1100 };
@@ -34,6 +35,24 @@ test('the README shows what a coordinator watches', async ({ page }) => {
   await page.goto('/cycles');
   await page.getByRole('link', { name: 'Cared for children post 16, cycle 1' }).click();
   await takePicture(page, 'cycle');
+  await page.getByRole('link', { name: 'Pairs', exact: true }).click();
+  await takePicture(page, 'pairs', false);
   await page.getByRole('link', { name: 'Returns' }).click();
   await takePicture(page, 'returns', false);
+  await page
+    .getByRole('row', { name: /CF-06/ })
+    .getByRole('link', { name: /^Follow up/ })
+    .click();
+  await takePicture(page, 'follow-up');
+  await page.getByRole('link', { name: 'Programme' }).click();
+  await takePicture(page, 'programme');
+});
+
+test('the README shows how a sample is planned', async ({ page }) => {
+  await signIn(page, DEMO.coordinator);
+  await page.goto('/cycles');
+  await page.getByRole('link', { name: 'Supervision files, cycle 1' }).click();
+  await chooseList(page, csvFile(caseloadList(187)));
+  await page.getByRole('button', { name: 'Load these 187 cases' }).click();
+  await takePicture(page, 'planner', false);
 });
