@@ -107,7 +107,9 @@ test('a late return does not change the published edition; another edition has i
   await page.waitForURL(/\/returns|\/follow-up/);
   await publishFirst(page, cycle);
 
-  const leader = await enter(browser, DEMO.leader);
+  // Without scripts, so that the page is what the server sent and no chart is still being drawn.
+  const leader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signIn(leader, DEMO.leader);
   const before = await readAll(leader, cycle);
   expect(before[1]).toContain('1 of 2 (50%)');
   await accountFor(page, cycle, late, 'Let this audit come in late');

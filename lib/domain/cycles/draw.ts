@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnsInWords, STRATUM_COLUMN_NAMES, type StratumColumn } from '#lib/domain/cycles/draw/strata.ts';
+import { wholeNumber } from '#lib/domain/whole-number.ts';
 
 /** How a sample is drawn. */
 export const DRAW_METHODS = {
@@ -31,28 +32,18 @@ export type DrawPlan = {
   minimum: number;
 };
 
-function wholeNumber(least: number, most: number) {
-  const wrong = { error: `Enter a whole number from ${least} to ${most.toLocaleString('en-GB')}` };
-  return z
-    .string(wrong)
-    .trim()
-    .regex(/^\d{1,6}$/, wrong)
-    .transform(Number)
-    .pipe(z.int(wrong).min(least, wrong).max(most, wrong));
-}
-
 const column = z.enum(STRATUM_COLUMN_NAMES, { error: 'Choose what the list is divided by' });
 const noColumn = z.literal('').transform(() => undefined);
 
 function fieldsOf(frameSize: number) {
-  const size = { sampleSize: wholeNumber(1, frameSize) };
+  const size = { sampleSize: wholeNumber({ min: 1, max: frameSize }) };
   const simple = z.object({ ...size, method: z.literal('simple') });
   const stratified = z.object({
     ...size,
     method: z.literal('stratified'),
     firstColumn: column,
     secondColumn: z.union([noColumn, column]).optional(),
-    minimum: wholeNumber(0, frameSize).default(0),
+    minimum: wholeNumber({ min: 0, max: frameSize }).default(0),
   });
   return z
     .discriminatedUnion('method', [simple, stratified])
