@@ -15,6 +15,7 @@ const castRow = z.tuple([
     leaderId: z.string(),
     administratorId: z.string(),
     keyAreaId: z.string(),
+    exemptedAuditId: z.string(),
   }),
 ]);
 
@@ -29,6 +30,7 @@ export async function findCast(client: Client): Promise<Cast> {
     `SELECT a."councilId", a."cycleId" AS "openCycleId", a.id AS "auditId", s."personId" AS "auditorId",
        (SELECT id FROM "Cycle" WHERE "publishedOn" IS NOT NULL ORDER BY "publishedOn" LIMIT 1) AS "publishedCycleId",
        (SELECT subject FROM "Tally" WHERE kind = 'key-area' ORDER BY subject LIMIT 1) AS "keyAreaId",
+       (SELECT "auditId" FROM "PairExemption" LIMIT 1) AS "exemptedAuditId",
        ${['coordinator', 'leader', 'administrator'].map(personOf).join(', ')}
      FROM "Audit" a
      JOIN "Cycle" c ON c.id = a."cycleId" AND c.status = 'open'

@@ -37,3 +37,18 @@ export async function copyAudit(client: Client, fromId: string, cycleId: string)
   await copy('AnswerRevision', 'auditId', { auditId: id });
   return id;
 }
+
+/** Copies a cycle as it was once its sample was drawn, with the draw. */
+export async function copyDrawnCycle(client: Client, fromId: string): Promise<void> {
+  const cycleId = await copyCycle(client, fromId, {
+    name: 'Drawn',
+    codePrefix: 'DR',
+    status: 'drawn',
+    openedAt: null,
+  });
+  await client.query(
+    `INSERT INTO "Draw" SELECT copy.* FROM "Draw" d
+     CROSS JOIN LATERAL jsonb_populate_record(d, $2) AS copy WHERE d."cycleId" = $1`,
+    [fromId, { id: v7(), cycleId }],
+  );
+}

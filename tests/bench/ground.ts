@@ -9,7 +9,7 @@ import { loadDemo } from '#prisma/demo/load-demo.ts';
 import { applyMigrations } from '#prisma/migrations.ts';
 import { addressOf, type Service, type Serving, startService } from '#prisma/service.ts';
 import { type Cast, findCast } from '#tests/bench/cast.ts';
-import { copyCycle } from '#tests/bench/copied-cycle.ts';
+import { copyCycle, copyDrawnCycle } from '#tests/bench/copied-cycle.ts';
 import { makeLargeCycle } from '#tests/bench/large-cycle.ts';
 import { makeLongForm } from '#tests/bench/long-form.ts';
 
@@ -33,6 +33,7 @@ async function fill(client: Client): Promise<Ground['cast']> {
   const { councilId, publishedCycleId, openCycleId, auditId } = cast;
   const planned = { name: 'Planned', codePrefix: 'PL', status: 'planned', publishedOn: null, openedAt: null };
   await copyCycle(client, openCycleId, planned);
+  await copyDrawnCycle(client, openCycleId);
   const longAuditId = await makeLongForm(client, { cycleId: openCycleId, auditId });
   const largeCycleId = await makeLargeCycle(client, { councilId, cycleId: publishedCycleId });
   await client.query('VACUUM ANALYZE');

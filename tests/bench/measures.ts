@@ -74,6 +74,11 @@ export async function measureForms(
 export async function measureStatements(ground: Ground, visitors: Visitors): Promise<Figure[]> {
   const { client, cast } = ground;
   const { mine: save } = await waysToSave(client, visitors.auditor, cast);
-  const others = { keyArea: cast.keyAreaId, token: 'unknown' };
+  const others = {
+    keyArea: cast.keyAreaId,
+    token: 'unknown',
+    auditId: cast.exemptedAuditId,
+    audits: cast.auditId,
+  };
   return countStatements(client, { visitors, others, save });
 }

@@ -10,6 +10,7 @@ const IDS: Record<string, string> = {
   cycles: `SELECT DISTINCT ON (c.status, large) c.id, (c."sampleSize" > 1000) AS large FROM "Cycle" c`,
   audits: `SELECT DISTINCT ON (a.status, c.status) a.id FROM "Audit" a JOIN "Cycle" c ON c.id = a."cycleId"`,
   people: 'SELECT id FROM "Person" ORDER BY name LIMIT 1',
+  draws: 'SELECT id FROM "Draw" LIMIT 1',
   messages: 'SELECT id FROM "Message" ORDER BY "queuedAt" LIMIT 1',
   teams: 'SELECT id FROM "Team" ORDER BY name LIMIT 1',
   tools: 'SELECT id FROM "ToolVersion" ORDER BY title LIMIT 1',
@@ -34,7 +35,7 @@ async function listIds(client: Client, noun: string): Promise<string[]> {
   return idRows.parse(rows).map(({ id }) => id);
 }
 
-/** Addresses to try for a route: with each id that might show it, and `others` for what is not an id. */
+/** Addresses to try for a route: with each id that might show it, the one `others` has for its first word, and `others` for what else stands in brackets. */
 export async function addressesOf(
   client: Client,
   route: string,
@@ -42,6 +43,7 @@ export async function addressesOf(
 ): Promise<string[]> {
   const filled = route.replaceAll(/\[(\w+)\]/g, (whole, name: string) => others[name] ?? whole);
   if (!filled.includes('[id]')) return [filled];
-  const ids = await listIds(client, filled.split('/')[1] ?? '');
+  const noun = filled.split('/')[1] ?? '';
+  const ids = [...(await listIds(client, noun)), ...(others[noun] ? [others[noun]] : [])];
   return ids.map((id) => filled.replace('[id]', id));
 }

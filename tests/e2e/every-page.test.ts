@@ -109,6 +109,7 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
     await walkFrom(page, [
       '/',
       returns ?? '',
+      returns?.replace(/returns$/, 'pairs') ?? '',
       published ?? '',
       drawn,
       pathname,

@@ -1,11 +1,20 @@
 import { expect, type Page } from '@playwright/test';
 
+const DAY_MS = 86_400_000;
+
+/** A day so many days from now, as a person types it. */
+function daysAhead(days: number): readonly number[] {
+  const day = new Date(Date.now() + days * DAY_MS);
+  return [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()];
+}
+
+/** Open since three weeks ago and due after the demonstration's own open cycle, whatever day it is. */
 const DATES = {
-  'First day of the period': [1, 4, 2026],
-  'Last day of the period': [30, 9, 2026],
-  Opens: [2, 11, 2026],
-  'Audits due': [1, 12, 2026],
-  'Report due': [20, 12, 2026],
+  'First day of the period': daysAhead(-235),
+  'Last day of the period': daysAhead(-53),
+  Opens: daysAhead(-20),
+  'Audits due': daysAhead(20),
+  'Report due': daysAhead(40),
 } as const;
 
 /** Types a date into its three boxes. */

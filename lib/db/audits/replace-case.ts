@@ -2,9 +2,9 @@ import 'server-only';
 import { findAccountedAudit } from '#lib/db/audits/find-accounted-audit.ts';
 import { lockAudit } from '#lib/db/audits/lock-audit.ts';
 import { database } from '#lib/db/client.ts';
-import { findNextReserve } from '#lib/db/cycles/find-next-reserve.ts';
+import { findNextReserve, type NextReserve } from '#lib/db/cycles/find-next-reserve.ts';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
-import { type LockedCycle, lockCycle } from '#lib/db/cycles/lock-cycle.ts';
+import { lockCycle } from '#lib/db/cycles/lock-cycle.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { tellReplaced } from '#lib/db/messages/tell-seats.ts';
 import { countNotReturned } from '#lib/db/tallies/count-not-returned.ts';
@@ -17,8 +17,6 @@ import {
   REPLACED_REASONS,
   type ReplaceCase,
 } from '#lib/domain/audits/replace-case.ts';
-import { auditCode } from '#lib/domain/cycles/audit-code.ts';
-import type { ReserveCase } from '#lib/domain/cycles/next-reserve.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -49,7 +47,7 @@ export async function replaceCase(
     const reserve = await findNextReserve(viewer, tx, { cycleId: cycle.id, stratum: audit.stratum });
     if (!reserve) return refused('audit', NO_RESERVE);
     await setAside(viewer, tx, audit, why);
-    const next = await stepIn(viewer, tx, { cycle, replacesId: auditId, reserve });
+    const next = await stepIn(viewer, tx, { cycleId: cycle.id, replacesId: auditId, reserve });
     const emptied = await carryPair(viewer, tx, { cycleId: cycle.id, from: auditId, to: next.id });
     await tellReplaced(viewer, tx, { replaced: auditId, next: next.id }, new Date());
     await recordTrail(viewer, tx, {
@@ -78,15 +76,12 @@ async function setAside(
   if (status === 'not-returned') await countNotReturned(viewer, tx, { auditId: id, sign: -1 });
 }
 
-type Next = { cycle: LockedCycle; replacesId: string; reserve: ReserveCase };
+type Next = { cycleId: string; replacesId: string; reserve: NextReserve };
 
-async function stepIn({ councilId }: Viewer, tx: Tx, { cycle, replacesId, reserve }: Next) {
-  const last = await tx.audit.aggregate({ where: { councilId, cycleId: cycle.id }, _max: { number: true } });
-  const number = (last._max.number ?? 0) + 1;
-  const code = auditCode(cycle.codePrefix, number, cycle.sampleSize);
-  const { id: frameCaseId, teamId } = reserve;
+async function stepIn({ councilId }: Viewer, tx: Tx, { cycleId, replacesId, reserve }: Next) {
+  const { id: frameCaseId, teamId, number, code } = reserve;
   return tx.audit.create({
-    data: { councilId, cycleId: cycle.id, frameCaseId, teamId, number, code, replacesId },
+    data: { councilId, cycleId, frameCaseId, teamId, number, code, replacesId },
     select: { id: true, code: true },
   });
 }

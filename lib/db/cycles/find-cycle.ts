@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { RETURNED_COLUMNS, RETURNED_COUNTS, RETURNED_SHAPE } from '#lib/db/cycles/returned-counts.ts';
@@ -35,9 +36,8 @@ const cycleRow: z.ZodType<CycleWithReturns> = z.object({
   ...RETURNED_SHAPE,
 });
 
-/** A cycle of the viewer's council with what has come back of it, or null. One statement. */
-export async function findCycle(viewer: Viewer, cycleId: string): Promise<CycleWithReturns | null> {
-  if (!isRowId(cycleId)) return null;
+// A page and its title ask for the same cycle: once a request is enough.
+const findOnce = cache(async (councilId: string, cycleId: string): Promise<CycleWithReturns | null> => {
   const [cycle] = await rowsOf(
     database(),
     cycleRow,
@@ -50,7 +50,12 @@ export async function findCycle(viewer: Viewer, cycleId: string): Promise<CycleW
         FROM "Cycle" c
         JOIN "ToolVersion" t ON t."councilId" = c."councilId" AND t.id = c."toolVersionId"
         ${RETURNED_COUNTS}
-        WHERE c."councilId" = ${viewer.councilId}::uuid AND c.id = ${cycleId}::uuid`,
+        WHERE c."councilId" = ${councilId}::uuid AND c.id = ${cycleId}::uuid`,
   );
   return cycle ?? null;
+});
+
+/** A cycle of the viewer's council with what has come back of it, or null. One statement a request. */
+export async function findCycle(viewer: Viewer, cycleId: string): Promise<CycleWithReturns | null> {
+  return isRowId(cycleId) ? findOnce(viewer.councilId, cycleId) : null;
 }

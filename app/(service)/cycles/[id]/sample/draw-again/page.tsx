@@ -35,8 +35,8 @@ export default async function DrawAgainPage({ params }: DrawAgainPageProps) {
       <h1 className="govuk-heading-l">Draw the sample again</h1>
       <div className="app-two-thirds">
         <p className="govuk-body">
-          This gives up the {ordinal(draw.number)} draw and every pair built on it. It is counted: each page
-          of this sample will say that it is the {ordinal(draw.number + 1)} draw, and why.
+          This gives up the {ordinal(draw.number)} draw and every pair built on it. It is counted: the sample,
+          its public page and the findings will say that it is the {ordinal(draw.number + 1)} draw, and why.
         </p>
         <p className="govuk-body">
           The list stays the same, and the new seed follows from the old one, so nobody chooses it. Cases
