@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
 
+const DESK = { width: 1280, height: 980 };
 const PHONE = { width: 375, height: 1100 };
 
 async function takePicture(page: Page, name: string, fullPage = true): Promise<void> {
@@ -54,5 +55,7 @@ test('the README shows how a sample is planned', async ({ page }) => {
   await page.getByRole('link', { name: 'Supervision files, cycle 1' }).click();
   await chooseList(page, csvFile(caseloadList(187)));
   await page.getByRole('button', { name: 'Load these 187 cases' }).click();
+  await expect(page.getByRole('heading', { name: 'How many cases?' })).toBeVisible();
+  await page.setViewportSize(DESK);
   await takePicture(page, 'planner', false);
 });
