@@ -53,7 +53,8 @@ function launch({ PORT, HOST, mode, folder }: Serving): ChildProcess {
     detached: true,
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: environmentWith({ NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' }),
+    // Two arenas instead of eight a core: glibc keeps what many threads once allocated, which Node's few never need again.
+    env: environmentWith({ NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2' }),
   });
 }
 
