@@ -241,6 +241,8 @@ describe('a file that was read', () => {
       ...READ_ON_DEFAULTS,
     };
     expect(await settleFrame(coordinator, first, settled)).toBe(true);
+    const told = { councilId: coordinator.councilId, action: 'cycle.columns-settled', thingId: first };
+    expect(await database().trailEntry.count({ where: told })).toBe(1);
     const second = await plan();
     sure(await keepFile(coordinator, second, list()));
     expect(await findDraft(coordinator, second)).toMatchObject({

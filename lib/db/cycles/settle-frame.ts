@@ -4,6 +4,7 @@ import { findDraft, keepDraft } from '#lib/db/cycles/frame-draft.ts';
 import { listOpenTeams } from '#lib/db/cycles/list-open-teams.ts';
 import { lockCycle } from '#lib/db/cycles/lock-cycle.ts';
 import { bySettledColumns } from '#lib/db/cycles/read-file.ts';
+import { recordTrail } from '#lib/db/trail.ts';
 import { chosenSheet, type FrameChoices, layoutHash } from '#lib/domain/cycles/frame/frame-draft.ts';
 import { recogniseColumns } from '#lib/domain/cycles/frame/recognise-columns.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -18,7 +19,8 @@ export async function settleFrame(
   settled: SettledChoices,
 ): Promise<boolean> {
   return database().$transaction(async (tx) => {
-    const draft = (await lockCycle(viewer, tx, cycleId)) && (await findDraft(viewer, cycleId, tx));
+    const cycle = await lockCycle(viewer, tx, cycleId);
+    const draft = cycle && (await findDraft(viewer, cycleId, tx));
     if (!draft) return false;
     const choices = { ...settled, sheet: draft.choices.sheet };
     await keepDraft(viewer, tx, cycleId, { ...draft, choices });
@@ -29,6 +31,11 @@ export async function settleFrame(
       where: { councilId_layout: { councilId, layout } },
       create: { councilId, layout, ...kept },
       update: kept,
+    });
+    await recordTrail(viewer, tx, {
+      action: 'cycle.columns-settled',
+      thingId: cycleId,
+      about: cycle.name,
     });
     return true;
   });
