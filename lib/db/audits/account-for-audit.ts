@@ -4,15 +4,15 @@ import { database } from '#lib/db/client.ts';
 import { countNotReturned } from '#lib/db/tallies/count-not-returned.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import type { AccountFor } from '#lib/domain/audits/account-for.ts';
-import { moveNow } from '#lib/domain/audits/cut-off.ts';
-import { type AuditAction, NOT_RETURNED_REASONS } from '#lib/domain/audits/workflow.ts';
+import { type CutOffAction, moveNow } from '#lib/domain/audits/cut-off.ts';
+import { NOT_RETURNED_REASONS } from '#lib/domain/audits/workflow.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { TrailAction } from '#lib/domain/trail/actions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** A change of what is recorded about a return, with what it adds to the count of those accounted for. */
 type Change = {
-  action: AuditAction;
+  action: CutOffAction;
   trail: TrailAction;
   columns: { notReturnedReason: string | null; notReturnedNote: string; lateAllowedAt?: Date | null };
   detail?: string;

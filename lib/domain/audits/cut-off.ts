@@ -19,6 +19,9 @@ const STILL_MOVING = {
   published: 'late',
 } as const satisfies Record<CycleStatus, 'none' | 'all' | 'late'>;
 
+/** What depends on the cut-off. Replacing a case does not: it begins before the opening, and `mayReplace` decides it. */
+export type CutOffAction = Exclude<AuditAction, 'replace'>;
+
 /** When each thing may be done to an audit, and what is said when it may not. */
 const WHEN = {
   answer: { while: 'moving', refusal: 'This cycle is not open, so its audits cannot be changed.' },
@@ -35,12 +38,11 @@ const WHEN = {
     while: 'all',
     refusal: 'This cycle is not open, so an audit can only be let in late now',
   },
-  replace: { while: 'all', refusal: 'This cycle is not open, so no case can be replaced now' },
   'allow-late': {
     while: 'late',
     refusal: 'Only after its cycle has closed can an audit be let in late',
   },
-} as const satisfies Record<AuditAction, { while: 'moving' | 'all' | 'late'; refusal: string }>;
+} as const satisfies Record<CutOffAction, { while: 'moving' | 'all' | 'late'; refusal: string }>;
 
 /** Do the pair and the coordinator still work on this audit: its cycle is open, or it may come in late? */
 export const isMoving = ({ cycle, isLateAllowed }: AtCutOff): boolean =>
@@ -51,7 +53,7 @@ export const isLate = ({ cycle, isLateAllowed }: AtCutOff): boolean =>
   STILL_MOVING[cycle] === 'late' && isLateAllowed;
 
 /** May this be done on this side of the cut-off? Whether the audit's own status lets it is asked of `moveAudit`. */
-export function mayStill(action: AuditAction, at: AtCutOff): Outcome<true> {
+export function mayStill(action: CutOffAction, at: AtCutOff): Outcome<true> {
   const { while: when, refusal } = WHEN[action];
   const may = when === 'moving' ? isMoving(at) : STILL_MOVING[at.cycle] === when;
   return may ? accepted(true) : refused('audit', refusal);
@@ -61,13 +63,13 @@ export function mayStill(action: AuditAction, at: AtCutOff): Outcome<true> {
 export type AuditNow = AtCutOff & { status: AuditStatus };
 
 /** The words on the button of a step that is open to an audit now; null where it is not. */
-export function stepNow(action: AuditAction, { status, ...at }: AuditNow): string | null {
+export function stepNow(action: CutOffAction, { status, ...at }: AuditNow): string | null {
   const step = auditSteps(status)[action];
   return step && mayStill(action, at).ok ? step.label : null;
 }
 
 /** The status a step leads to, or why it cannot be taken now. */
-export function moveNow(action: AuditAction, { status, ...at }: AuditNow): Outcome<AuditStatus> {
+export function moveNow(action: CutOffAction, { status, ...at }: AuditNow): Outcome<AuditStatus> {
   const may = mayStill(action, at);
   return may.ok ? moveAudit(status, action) : may;
 }
