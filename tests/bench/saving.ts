@@ -51,7 +51,7 @@ const BARE = `WITH written AS (
     INSERT INTO "Answer" AS n ("councilId", "auditId", "questionId", "cycleId", "teamId", version, content, outcome,
       "option", "updatedById", "updatedAt")
     VALUES ($1, $2, $3, $4, $5, 1, $6, 'met', 'met', $7, now())
-    ON CONFLICT ("councilId", "auditId", "questionId") DO UPDATE SET version = n.version + 1,
+    ON CONFLICT ("councilId", "auditId", "responseOf", "questionId") DO UPDATE SET version = n.version + 1,
       content = EXCLUDED.content, outcome = EXCLUDED.outcome, "option" = EXCLUDED."option",
       "updatedById" = EXCLUDED."updatedById", "updatedAt" = EXCLUDED."updatedAt"
     RETURNING *

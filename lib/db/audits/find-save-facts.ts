@@ -4,6 +4,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import type { SaveFacts } from '#lib/domain/audits/decide-save.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
@@ -47,7 +48,7 @@ export async function findSaveFacts(viewer: Viewer, wanted: AnswerWanted): Promi
               'by', p.name, 'personId', p.id, 'at', n."updatedAt")
             FROM "Answer" n JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."updatedById"
             WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
-              AND n."questionId" = ${wanted.questionId}) AS current,
+              AND n."responseOf" = ${AGREED}::uuid AND n."questionId" = ${wanted.questionId}) AS current,
           (SELECT jsonb_build_object('questionId', r."questionId", 'version', r.version, 'outcome', r.outcome,
               'at', r.at)
             FROM "AnswerRevision" r

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -35,6 +36,7 @@ export async function listAnswers(
           p.name AS by, n."updatedAt" AS at
         FROM "Answer" n
         JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."updatedById"
-        WHERE n."councilId" = ${viewer.councilId}::uuid AND n."auditId" = ${auditId}::uuid`,
+        WHERE n."councilId" = ${viewer.councilId}::uuid AND n."auditId" = ${auditId}::uuid
+          AND n."responseOf" = ${AGREED}::uuid`,
   );
 }

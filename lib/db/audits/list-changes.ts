@@ -4,6 +4,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import { NOTED_EVERY } from '#lib/domain/audits/presence.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -53,7 +54,7 @@ export async function listChangesSince(
               'answer', n.content, 'by', p.name, 'personId', p.id, 'at', n."updatedAt"))
             FROM "Answer" n JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."updatedById"
             WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
-              AND n."updatedAt" >= ${since}), '[]') AS changes
+              AND n."responseOf" = ${AGREED}::uuid AND n."updatedAt" >= ${since}), '[]') AS changes
         FROM "Audit" a
         WHERE a."councilId" = ${councilId}::uuid AND a.id = ${auditId}::uuid`,
   );

@@ -4,6 +4,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
@@ -52,7 +53,8 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
             JOIN "Person" p ON p."councilId" = o."councilId" AND p.id = o."personId"
             WHERE o."councilId" = a."councilId" AND o."auditId" = a.id AND o."personId" <> s."personId") AS partners,
           ARRAY(SELECT n."questionId" FROM "Answer" n
-            WHERE n."councilId" = a."councilId" AND n."auditId" = a.id AND n.outcome <> 'unanswered') AS answered
+            WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
+              AND n."responseOf" = ${AGREED}::uuid AND n.outcome <> 'unanswered') AS answered
         FROM "AuditSeat" s
         JOIN "Audit" a ON a."councilId" = s."councilId" AND a.id = s."auditId"
         JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"

@@ -5,6 +5,7 @@ import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
 import type { SaveDecision } from '#lib/domain/audits/decide-save.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** A decision to write, with what it writes. */
@@ -51,22 +52,22 @@ export async function writeAnswer(
         ), before AS (
           SELECT content FROM "Answer"
           WHERE "councilId" = ${councilId}::uuid AND "auditId" = ${auditId}::uuid
-            AND "questionId" = ${questionId} AND version = ${seen}::int
+            AND "responseOf" = ${AGREED}::uuid AND "questionId" = ${questionId} AND version = ${seen}::int
         ), written AS (
-          INSERT INTO "Answer" AS n ("councilId", "auditId", "questionId", "cycleId", "teamId", version, content,
+          INSERT INTO "Answer" AS n ("councilId", "auditId", "responseOf", "questionId", "cycleId", "teamId", version, content,
             outcome, "option", "updatedById", "updatedAt")
-          SELECT "councilId", id, ${questionId}, "cycleId", "teamId", ${decision.version}::int,
+          SELECT "councilId", id, ${AGREED}::uuid, ${questionId}, "cycleId", "teamId", ${decision.version}::int,
             ${JSON.stringify(answer)}::jsonb, ${judgement.outcome}, ${judgement.option}, ${personId}::uuid, at
           FROM moment
-          ON CONFLICT ("councilId", "auditId", "questionId") DO UPDATE
+          ON CONFLICT ("councilId", "auditId", "responseOf", "questionId") DO UPDATE
           SET version = EXCLUDED.version, content = EXCLUDED.content, outcome = EXCLUDED.outcome,
             "option" = EXCLUDED."option", "updatedById" = EXCLUDED."updatedById", "updatedAt" = EXCLUDED."updatedAt"
           WHERE n.version = ${seen}::int
           RETURNING n.version, n.content, n.outcome, n."updatedAt"
         )
-        INSERT INTO "AnswerRevision" ("councilId", "auditId", "commandId", "questionId", version, before, after,
+        INSERT INTO "AnswerRevision" ("councilId", "auditId", "commandId", "responseOf", "questionId", version, before, after,
           outcome, "personId", at)
-        SELECT ${councilId}::uuid, ${auditId}::uuid, ${commandId}::uuid, ${questionId}, written.version,
+        SELECT ${councilId}::uuid, ${auditId}::uuid, ${commandId}::uuid, ${AGREED}::uuid, ${questionId}, written.version,
           (SELECT content FROM before), written.content, written.outcome, ${personId}::uuid, written."updatedAt"
         FROM written
         RETURNING version, at`,

@@ -5,6 +5,7 @@ import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { NOT_RETURNED_REASON_NAMES } from '#lib/domain/audits/account-for.ts';
 import { FOLLOW_UP_WAY_NAMES } from '#lib/domain/audits/follow-up.ts';
 import { REPLACED_REASON_NAMES } from '#lib/domain/audits/replace-case.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import type { ReturnRow } from '#lib/domain/cycles/return-row.ts';
@@ -93,7 +94,8 @@ export async function listReturns(
         LEFT JOIN LATERAL (
           SELECT max(n."updatedAt") AS "touchedAt", (count(*) FILTER (
             WHERE n.outcome <> 'unanswered' AND n."questionId" = ANY(${[...scored]}::text[])))::int AS answered
-          FROM "Answer" n WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
+          FROM "Answer" n
+          WHERE n."councilId" = a."councilId" AND n."auditId" = a.id AND n."responseOf" = ${AGREED}::uuid
         ) answers ON true
         ORDER BY a.place`,
   );

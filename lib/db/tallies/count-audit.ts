@@ -4,6 +4,7 @@ import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { type TallyCell, tallyCells } from '#lib/domain/findings/tally-cells.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -22,6 +23,7 @@ async function cellsOf(viewer: Viewer, tx: Connection, audit: CountedAudit): Pro
           )) FILTER (WHERE a."questionId" IS NOT NULL), '[]') AS answers
         FROM "Cycle" c
         LEFT JOIN "Answer" a ON a."councilId" = c."councilId" AND a."auditId" = ${audit.auditId}::uuid
+          AND a."responseOf" = ${AGREED}::uuid
         WHERE c."councilId" = ${viewer.councilId}::uuid AND c.id = ${audit.cycleId}::uuid
         GROUP BY c."toolVersionId"`,
   );

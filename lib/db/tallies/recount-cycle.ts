@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
 import { NOT_RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
@@ -29,7 +30,8 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
           (SELECT COALESCE(jsonb_agg(jsonb_build_object(
              'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace'
            )), '[]') FROM "Answer" a
-           WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id) AS answers
+           WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
+             AND a."responseOf" = ${AGREED}::uuid) AS answers
         FROM "Audit" audit
         WHERE audit."councilId" = ${councilId}::uuid AND audit."cycleId" = ${cycleId}::uuid
           AND audit.status = 'returned' AND audit.id > ${after}::uuid

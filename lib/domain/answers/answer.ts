@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { calendarDate, optionalDate } from '#lib/domain/answers/calendar-date.ts';
 import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
+import { QUICK_WIN_CAUSE_NAMES } from '#lib/domain/answers/marks.ts';
+import { VOICE_NAMES, VOICE_VIEW_NAMES } from '#lib/domain/answers/voice.ts';
 import { OVERRIDE_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 
 /** The most a note, a reason or a text answer may hold, in characters. */
@@ -37,7 +39,29 @@ export const answerRemarks = z.object({
     .enum(FOUND_WHERE_NAMES, 'Choose where it was found from the list')
     .nullable()
     .default(null),
+  /** Where exactly, so that it can be found again: "visit of 3 March, second page". A pointer, not a copy. */
+  pointer: short.default(''),
+  /** Minutes spent looking for the evidence; null where nobody said. */
+  minutes: z
+    .int('Enter whole minutes')
+    .min(0, 'Enter 0 or more minutes')
+    .max(600, 'Enter 600 minutes or fewer')
+    .nullable()
+    .default(null),
   note: long.default(''),
+  /** Work that others should see. */
+  exemplar: z.boolean().default(false),
+  /** Why something quick to put right was not done; null where the answer is no quick win. */
+  quickWin: z.enum(QUICK_WIN_CAUSE_NAMES, 'Choose a cause from the list').nullable().default(null),
+  /** What the child or the family says beside the file; null where nobody was asked. */
+  voice: z
+    .object({
+      who: z.enum(VOICE_NAMES, 'Choose who was asked'),
+      view: z.enum(VOICE_VIEW_NAMES, 'Choose how it stands beside the file'),
+      words: long.default(''),
+    })
+    .nullable()
+    .default(null),
   /** Why: for a grade, for "does not apply", or for a question left unanswered. */
   reason: long.default(''),
   /** The auditor's own judgement instead of the computed one, with its reason. */

@@ -5,7 +5,12 @@ export const NO_ANSWER: Answer = {
   value: null,
   foundIn: null,
   expectedPlace: null,
+  pointer: '',
+  minutes: null,
   note: '',
+  exemplar: false,
+  quickWin: null,
+  voice: null,
   reason: '',
   override: null,
 };

@@ -1,5 +1,7 @@
 import type { Answer, AnswerValue } from '#lib/domain/answers/answer.ts';
 import { foundAt } from '#lib/domain/answers/found-place.ts';
+import { QUICK_WIN_CAUSE_NAMES } from '#lib/domain/answers/marks.ts';
+import { VOICE_NAMES, VOICE_VIEW_NAMES } from '#lib/domain/answers/voice.ts';
 import { readDate, readDates } from '#lib/domain/answers/written-date.ts';
 import { type FormFields, typed } from '#lib/domain/parse-form.ts';
 import type { Problem } from '#lib/domain/problems.ts';
@@ -70,6 +72,19 @@ function versionSeen(field: Field): number {
   return field('met') !== '' && field('keep') === '' ? version - 1 : version;
 }
 
+/** Where exactly it is, how long it took, what marks it, and what the family says. Text in place of a number is refused later. */
+function readMarks(field: Field): Pick<Answer, 'pointer' | 'minutes' | 'exemplar' | 'quickWin' | 'voice'> {
+  const who = VOICE_NAMES.find((known) => known === field('voiceWho'));
+  const view = VOICE_VIEW_NAMES.find((known) => known === field('voiceView'));
+  return {
+    pointer: field('pointer'),
+    minutes: field('minutes').trim() === '' ? null : Number(field('minutes')),
+    exemplar: field('exemplar') === 'yes',
+    quickWin: QUICK_WIN_CAUSE_NAMES.find((known) => known === field('quickWin')) ?? null,
+    voice: who && view ? { who, view, words: field('voiceWords') } : null,
+  };
+}
+
 /** What a posted section says of one question, or null where the form had no such question. */
 export function postedAnswer(fields: FormFields, question: Question): PostedAnswer | null {
   const field: Field = (name) => typed(fields, fieldName(question.id, name));
@@ -86,6 +101,7 @@ export function postedAnswer(fields: FormFields, question: Question): PostedAnsw
     answer: {
       value: dated ? dated.value : plain,
       ...foundAt(question, field('foundIn')),
+      ...readMarks(field),
       note: field('note'),
       reason: field('reason'),
       override: outcome ? { outcome, reason: field('overrideReason') } : null,
