@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { fieldName, postedAnswer } from '#lib/domain/audits/posted-answers.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 import { aDatesQuestion, aQuestion, aSeriesQuestion } from '#tests/support/tool-builders.ts';
@@ -19,14 +20,29 @@ describe('a section posted without JavaScript', () => {
       keeps: 'mine',
       problems: [],
       answer: {
+        ...NO_ANSWER,
         value: 'met',
         foundIn: 'case-notes',
         expectedPlace: 'expected-place',
         note: 'Seen twice',
-        reason: '',
-        override: null,
       },
     });
+  });
+
+  test('keeps the pointer, the minutes, the marks and what the family says', () => {
+    const posted = { pointer: 'Visit of 3 March', minutes: '12', exemplar: 'yes', quickWin: 'skill' };
+    const voice = { voiceWho: 'child', voiceView: 'differs', voiceWords: 'Nobody asked me' };
+    expect(post(aQuestion(), { ...posted, ...voice })?.answer).toMatchObject({
+      pointer: 'Visit of 3 March',
+      minutes: 12,
+      exemplar: true,
+      quickWin: 'skill',
+      voice: { who: 'child', view: 'differs', words: 'Nobody asked me' },
+    });
+  });
+
+  test('takes no half of a voice: who was asked and how it stands belong together', () => {
+    expect(post(aQuestion(), { voiceWho: 'child' })?.answer.voice).toBeNull();
   });
 
   test('leaves alone a question that was not on the page', () => {
