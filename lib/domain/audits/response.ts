@@ -12,3 +12,28 @@ export type PairMode = keyof typeof PAIR_MODES;
 
 /** The ways of working, in the order they are offered. */
 export const PAIR_MODE_NAMES = ['together', 'alone-first'] as const satisfies PairMode[];
+
+/** Someone of a pair, and when they finished judging alone; null before. */
+export type SeatWork = { personId: string; finishedAt: Date | null };
+
+/** What decides how far a pair is: the plan of the cycle, when both had first finished, and who has finished now. */
+export type PairWork = { pairMode: PairMode; agreeingSince: Date | null; seats: readonly SeatWork[] };
+
+/** Where one of a pair stands: they work as one, judge alone, wait for their partner, or agree on what differs. */
+export type WorkPhase = 'together' | 'alone' | 'waiting' | 'agreeing';
+
+/** May what each of the pair answered be seen by others: they work together, or nobody judges alone any more? */
+export const isRevealed = ({ pairMode, agreeingSince, seats }: PairWork): boolean =>
+  pairMode === 'together' || (agreeingSince !== null && seats.every(({ finishedAt }) => finishedAt !== null));
+
+/** Where this person stands. Whoever is not of the pair is where the pair is: alone while anyone of it is. */
+export function workPhase(work: PairWork, personId: string): WorkPhase {
+  if (work.pairMode === 'together') return 'together';
+  if (isRevealed(work)) return 'agreeing';
+  const own = work.seats.find((seat) => seat.personId === personId);
+  return own && own.finishedAt !== null ? 'waiting' : 'alone';
+}
+
+/** The response that someone's answers go to and are read from: their own until both have finished, then the pair's. */
+export const responseFor = (phase: WorkPhase, personId: string): string =>
+  phase === 'together' || phase === 'agreeing' ? AGREED : personId;
