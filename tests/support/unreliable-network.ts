@@ -61,6 +61,7 @@ export class Tab {
   queue: SaveQueue = startQueue({}, null);
   requests: Sending[] = [];
   replies: { commandId: string; reply: SaveReply }[] = [];
+  news: ServerAnswer[] = [];
   /** Every answer of somebody else that this tab has shown, alone or beside what was typed. */
   shown = new Set<string>();
   readonly personId: string;
@@ -109,8 +110,14 @@ export class Tab {
     if (sending) this.step({ kind: 'replied', commandId: sending.commandId, reply: { kind: 'failed' } });
   }
 
-  poll(): void {
+  /** Asks what is new; the news is on its way from now on and may be old when it comes. */
+  ask(): void {
     const news = this.#server.newsFor(this.personId);
+    if (news) this.news.push(news);
+  }
+
+  learn(nth: number): void {
+    const [news] = this.news.splice(nth % Math.max(this.news.length, 1), 1);
     if (news) this.step({ kind: 'changed', news });
   }
 

@@ -220,7 +220,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 describe('whatever the network does', () => {
   test('the last thing typed is on the page or with the server, at every moment', () => {
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+      fc.property(fc.array(deed, { maxLength: 60, size: 'max' }), (deeds) => {
         const page = new Page();
         for (const act of deeds) {
           act(page);
@@ -236,7 +236,7 @@ describe('whatever the network does', () => {
 
   test('when it is calm again the page and the server agree, and nothing waits', () => {
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+      fc.property(fc.array(deed, { maxLength: 60, size: 'max' }), (deeds) => {
         const page = new Page();
         for (const act of deeds) act(page);
         page.calmDown();
@@ -249,7 +249,7 @@ describe('whatever the network does', () => {
 
   test('the other auditor’s answer is never written over unseen', () => {
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+      fc.property(fc.array(deed, { maxLength: 60, size: 'max' }), (deeds) => {
         const page = new Page();
         const seen = new Set<string>();
         for (const act of deeds) {
