@@ -2,7 +2,7 @@ import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import type { OutcomeCounts, TallyCount } from '#lib/domain/findings/tallies.ts';
-import { RETURNED_CELL, type TallyKind } from '#lib/domain/findings/tally-cells.ts';
+import { type CountedAnswer, RETURNED_CELL, type TallyKind } from '#lib/domain/findings/tally-cells.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 import { DEFAULT_FIGURE_RULE } from '#lib/statistics/meaningful-figure.ts';
 import { aTool } from '#tests/support/tool-builders.ts';
@@ -36,6 +36,16 @@ export const anArea = (label: string, some: Partial<OutcomeCounts>): AreaFinding
 export function talliesOf(kind: TallyKind, subject: string, some: Partial<OutcomeCounts>): TallyCount[] {
   return ANSWER_OUTCOMES.map((option) => ({ kind, subject, option, count: some[option] ?? 0 }));
 }
+
+/** An answer as far as counting goes: met, where nobody said, and unmarked, unless said. */
+export const aCountedAnswer = (some: Partial<CountedAnswer> = {}): CountedAnswer => ({
+  outcome: 'met',
+  expectedPlace: null,
+  exemplar: false,
+  quickWin: null,
+  voice: null,
+  ...some,
+});
 
 /** So many returned audits. */
 export const returnedAudits = (count: number): TallyCount => ({ ...RETURNED_CELL, count });

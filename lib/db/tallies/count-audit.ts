@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
+import { COUNTED_ANSWER, countedSchema } from '#lib/db/tallies/counted-answers.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { type TallyCell, tallyCells } from '#lib/domain/findings/tally-cells.ts';
@@ -11,25 +11,23 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 /** An audit that enters the figures (sign 1) or leaves them (sign -1). */
 export type CountedAudit = { auditId: string; cycleId: string; teamId: string; sign: 1 | -1 };
 
-const countedRow = z.object({ toolVersionId: z.string(), answers: countedAnswersSchema });
+const countedRow = countedSchema.extend({ toolVersionId: z.string() });
 
 async function cellsOf(viewer: Viewer, tx: Connection, audit: CountedAudit): Promise<TallyCell[]> {
   const [row] = await rowsOf(
     tx,
     countedRow,
-    sql`SELECT c."toolVersionId",
-          COALESCE(jsonb_agg(jsonb_build_object(
-            'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace'
-          )) FILTER (WHERE a."questionId" IS NOT NULL), '[]') AS answers
-        FROM "Cycle" c
-        LEFT JOIN "Answer" a ON a."councilId" = c."councilId" AND a."auditId" = ${audit.auditId}::uuid
-          AND a."responseOf" = ${AGREED}::uuid
-        WHERE c."councilId" = ${viewer.councilId}::uuid AND c.id = ${audit.cycleId}::uuid
-        GROUP BY c."toolVersionId"`,
+    sql`SELECT c."toolVersionId", audit."overallGrade" AS overall, audit."suggestedGrade" AS suggested,
+          COALESCE((SELECT jsonb_agg(${COUNTED_ANSWER}) FROM "Answer" a
+            WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
+              AND a."responseOf" = ${AGREED}::uuid), '[]') AS answers
+        FROM "Audit" audit
+        JOIN "Cycle" c ON c."councilId" = audit."councilId" AND c.id = audit."cycleId"
+        WHERE audit."councilId" = ${viewer.councilId}::uuid AND audit.id = ${audit.auditId}::uuid`,
   );
   const tool = row ? await findTool(viewer, row.toolVersionId) : null;
   if (!row || !tool) throw new Error(`Audit ${audit.auditId} has no cycle or tool to be counted by`);
-  return tallyCells(tool.definition, row.answers);
+  return tallyCells(tool.definition, row);
 }
 
 /**

@@ -1,18 +1,40 @@
 import 'server-only';
 import { z } from 'zod';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
-import type { CountedAnswers } from '#lib/domain/findings/tally-cells.ts';
+import { QUICK_WIN_CAUSE_NAMES } from '#lib/domain/answers/marks.ts';
+import { VOICE_VIEW_NAMES } from '#lib/domain/answers/voice.ts';
+import type { Counted, CountedAnswers } from '#lib/domain/findings/tally-cells.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
+import { GRADES } from '#lib/statistics/grade-from-scores.ts';
 
-/** One audit's answers as `jsonb_agg` gives them, as far as counting goes. */
-export const countedAnswersSchema = z
+/** An answer `a`, as far as counting goes, for `jsonb_agg`. */
+export const COUNTED_ANSWER = sql`jsonb_build_object(
+  'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace',
+  'exemplar', a.content->'exemplar', 'quickWin', a.content->'quickWin', 'voice', a.content->'voice'->'view'
+)`;
+
+const countedAnswers = z
   .array(
     z.object({
       questionId: z.string(),
       outcome: z.enum(ANSWER_OUTCOMES),
       expectedPlace: z.enum(FOUND_WHERE_NAMES).nullable(),
+      // An answer from before there were marks has none.
+      exemplar: z.boolean().nullable().transform(Boolean),
+      quickWin: z.enum(QUICK_WIN_CAUSE_NAMES).nullable(),
+      voice: z.enum(VOICE_VIEW_NAMES).nullable(),
     }),
   )
   .transform(
     (rows): CountedAnswers => new Map(rows.map(({ questionId, ...answer }) => [questionId, answer])),
   );
+
+const grade = z.enum(GRADES).nullable();
+
+/** One audit as far as counting goes, its answers as `jsonb_agg` gives them. */
+export const countedSchema = z.object({
+  answers: countedAnswers,
+  overall: grade,
+  suggested: grade,
+}) satisfies z.ZodType<Counted>;

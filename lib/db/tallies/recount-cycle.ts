@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { countedAnswersSchema } from '#lib/db/tallies/counted-answers.ts';
+import { COUNTED_ANSWER, countedSchema } from '#lib/db/tallies/counted-answers.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
@@ -15,21 +15,15 @@ export type RecountedCycle = { councilId: string; cycleId: string; tool: ToolDef
 const AUDITS_AT_ONCE = 1000;
 const NOBODY_BEFORE = '00000000-0000-0000-0000-000000000000';
 const selection = z.enum(SELECTION_NAMES);
-const auditRow = z.object({
-  auditId: z.string(),
-  teamId: z.string(),
-  selection,
-  answers: countedAnswersSchema,
-});
+const auditRow = countedSchema.extend({ auditId: z.string(), teamId: z.string(), selection });
 
 function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, after: string) {
   return rowsOf(
     tx,
     auditRow,
     sql`SELECT audit.id AS "auditId", audit."teamId", audit.selection,
-          (SELECT COALESCE(jsonb_agg(jsonb_build_object(
-             'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace'
-           )), '[]') FROM "Answer" a
+          audit."overallGrade" AS overall, audit."suggestedGrade" AS suggested,
+          (SELECT COALESCE(jsonb_agg(${COUNTED_ANSWER}), '[]') FROM "Answer" a
            WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
              AND a."responseOf" = ${AGREED}::uuid) AS answers
         FROM "Audit" audit

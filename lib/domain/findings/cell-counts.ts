@@ -1,5 +1,5 @@
 import type { Selection } from '#lib/domain/audits/selection.ts';
-import { type CountedAnswers, type TallyCell, tallyCells } from '#lib/domain/findings/tally-cells.ts';
+import { type Counted, type TallyCell, tallyCells } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
 /** How many returned audits of one team, all drawn or all picked by hand, stand in one cell. */
@@ -23,9 +23,9 @@ const cellKey = ({ kind, subject, option, teamId, selection }: Omit<CellCount, '
 export function addAudit(
   counts: CellCounts,
   tool: ToolDefinition,
-  { teamId, selection, answers }: { teamId: string; selection: Selection; answers: CountedAnswers },
+  { teamId, selection, ...counted }: Counted & { teamId: string; selection: Selection },
 ): void {
-  for (const cell of tallyCells(tool, answers)) {
+  for (const cell of tallyCells(tool, counted)) {
     const key = cellKey({ ...cell, teamId, selection });
     counts.set(key, { ...cell, teamId, selection, count: (counts.get(key)?.count ?? 0) + 1 });
   }

@@ -1,11 +1,26 @@
 import type { FoundWhere } from '#lib/domain/answers/found-where.ts';
 import { keyAreaOutcome } from '#lib/domain/answers/key-area-outcome.ts';
+import type { QuickWinCause } from '#lib/domain/answers/marks.ts';
+import type { VoiceView } from '#lib/domain/answers/voice.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
+import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
-/** What is counted: each question, each key area, where evidence was found, and the returned audits themselves. */
-export const TALLY_KINDS = ['question', 'key-area', 'found', 'audit'] as const;
+/**
+ * What is counted: each question, each key area, where evidence was found, what was marked and what the family says, the
+ * overall judgement, and the returned audits themselves.
+ */
+export const TALLY_KINDS = [
+  'question',
+  'key-area',
+  'found',
+  'audit',
+  'exemplar',
+  'quick-win',
+  'voice',
+  'overall',
+] as const;
 
 /** What a cell of the tallies counts. */
 export type TallyKind = (typeof TALLY_KINDS)[number];
@@ -14,10 +29,19 @@ export type TallyKind = (typeof TALLY_KINDS)[number];
 export type TallyCell = { kind: TallyKind; subject: string; option: string };
 
 /** An answer as far as counting goes. */
-export type CountedAnswer = { outcome: AnswerOutcome; expectedPlace: FoundWhere | null };
+export type CountedAnswer = {
+  outcome: AnswerOutcome;
+  expectedPlace: FoundWhere | null;
+  exemplar: boolean;
+  quickWin: QuickWinCause | null;
+  voice: VoiceView | null;
+};
 
 /** One audit's scored answers by question id; an absent question is unanswered. */
 export type CountedAnswers = ReadonlyMap<string, CountedAnswer>;
+
+/** One returned audit as far as counting goes: its answers, how it was judged as a whole and what they had suggested. */
+export type Counted = { answers: CountedAnswers; overall: Grade | null; suggested: Grade | null };
 
 /** The option of a `found` cell where the auditor did not say where the evidence was. */
 export const NOT_SAID = 'not-said';
@@ -43,6 +67,28 @@ function foundCells(subject: string, answer: CountedAnswer | undefined): TallyCe
   return asked || expectedPlace ? [{ kind: 'found', subject, option: expectedPlace ?? NOT_SAID }] : [];
 }
 
+/** The option of the one cell of an exemplar. */
+export const MARKED = 'marked';
+
+function markCells(subject: string, answer: CountedAnswer | undefined): TallyCell[] {
+  if (!answer) return [];
+  const { exemplar, quickWin, voice } = answer;
+  return [
+    ...(exemplar ? [{ kind: 'exemplar', subject, option: MARKED } as const] : []),
+    ...(quickWin ? [{ kind: 'quick-win', subject, option: quickWin } as const] : []),
+    ...(voice ? [{ kind: 'voice', subject, option: voice } as const] : []),
+  ];
+}
+
+/** The grade itself, and whether the auditors departed from the one their answers suggested. */
+function overallCells({ overall, suggested }: Counted): TallyCell[] {
+  if (overall === null) return [];
+  const grade = { kind: 'overall', subject: 'grade', option: overall } as const;
+  if (suggested === null) return [grade];
+  const option = overall === suggested ? 'followed' : 'departed';
+  return [grade, { kind: 'overall', subject: 'suggestion', option }];
+}
+
 const inOneOrder = (a: TallyCell, b: TallyCell): number => {
   const [first, second] = [a, b].map(({ kind, subject, option }) => `${kind}\n${subject}\n${option}`);
   return (first ?? '') < (second ?? '') ? -1 : 1;
@@ -52,14 +98,16 @@ const inOneOrder = (a: TallyCell, b: TallyCell): number => {
  * The cells one returned audit adds to, each once, always in the same order, so that two returns at once lock them in
  * that order and cannot wait for each other. What is left blank is counted too: bases need it.
  */
-export function tallyCells(tool: ToolDefinition, answers: CountedAnswers): TallyCell[] {
+export function tallyCells(tool: ToolDefinition, counted: Counted): TallyCell[] {
+  const { answers } = counted;
   const outcomes = new Map([...answers].map(([id, { outcome }]) => [id, outcome]));
   const questions = scoredQuestions(tool).flatMap(({ id }): TallyCell[] => [
     { kind: 'question', subject: id, option: outcomes.get(id) ?? 'unanswered' },
     ...foundCells(id, answers.get(id)),
+    ...markCells(id, answers.get(id)),
   ]);
   const areas = tool.keyAreas.map(
     (area): TallyCell => ({ kind: 'key-area', subject: area.id, option: keyAreaOutcome(area, outcomes) }),
   );
-  return [RETURNED_CELL, ...areas, ...questions].sort(inOneOrder);
+  return [RETURNED_CELL, ...overallCells(counted), ...areas, ...questions].sort(inOneOrder);
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { addAudit, type CellCounts, cellDifferences } from '#lib/domain/findings/cell-counts.ts';
+import { aCountedAnswer } from '#tests/support/findings-builders.ts';
 import { aTool } from '#tests/support/tool-builders.ts';
 
-const met = { outcome: 'met', expectedPlace: 'expected-place' } as const;
+const met = aCountedAnswer({ outcome: 'met', expectedPlace: 'expected-place' });
+const unjudged = { overall: null, suggested: null };
 const cell = {
   kind: 'question',
   subject: 'seen',
@@ -15,8 +17,8 @@ test('audits of one team add up in its cells; another team, and cases picked by 
   const counts: CellCounts = new Map();
   const answers = new Map([['seen', met]]);
   for (const teamId of ['north', 'north', 'south'])
-    addAudit(counts, aTool(), { teamId, selection: 'random', answers });
-  addAudit(counts, aTool(), { teamId: 'north', selection: 'targeted', answers });
+    addAudit(counts, aTool(), { teamId, selection: 'random', answers, ...unjudged });
+  addAudit(counts, aTool(), { teamId: 'north', selection: 'targeted', answers, ...unjudged });
   const seen = [...counts.values()].filter(({ kind, option }) => kind === 'question' && option === 'met');
   expect(seen).toEqual([
     { ...cell, count: 2 },

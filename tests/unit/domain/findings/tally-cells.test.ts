@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type CountedAnswers, RETURNED_CELL, tallyCells } from '#lib/domain/findings/tally-cells.ts';
+import {
+  type Counted,
+  type CountedAnswers,
+  RETURNED_CELL,
+  tallyCells,
+} from '#lib/domain/findings/tally-cells.ts';
+import { aCountedAnswer } from '#tests/support/findings-builders.ts';
 import { aQuestion, aSection, aTool } from '#tests/support/tool-builders.ts';
 
 const tool = aTool({
@@ -11,15 +17,17 @@ const tool = aTool({
 });
 
 const answered = (answers: Parameters<CountedAnswers['get']>[0][]): CountedAnswers =>
-  new Map(answers.map((id) => [id, { outcome: 'met', expectedPlace: null }]));
+  new Map(answers.map((id) => [id, aCountedAnswer()]));
 
-const written = (answers: CountedAnswers) =>
-  tallyCells(tool, answers).map(({ kind, subject, option }) => `${kind} ${subject} ${option}`);
+const unjudged = { overall: null, suggested: null };
+
+const written = (answers: CountedAnswers, judged: Omit<Counted, 'answers'> = unjudged) =>
+  tallyCells(tool, { answers, ...judged }).map(({ kind, subject, option }) => `${kind} ${subject} ${option}`);
 
 test('an audit counts itself, each question, each key area and where evidence was found', () => {
   const answers: CountedAnswers = new Map([
-    ['seen', { outcome: 'met', expectedPlace: 'expected-place' }],
-    ['heard', { outcome: 'not-evidenced', expectedPlace: null }],
+    ['seen', aCountedAnswer({ outcome: 'met', expectedPlace: 'expected-place' })],
+    ['heard', aCountedAnswer({ outcome: 'not-evidenced', expectedPlace: null })],
   ]);
   expect(written(answers)).toEqual([
     'audit audit returned',
@@ -47,9 +55,29 @@ test('evidence whose place nobody gave is counted as not said', () => {
 
 test('what only the worker could tell is counted where it was found, though it is not met', () => {
   const answers: CountedAnswers = new Map([
-    ['seen', { outcome: 'not-evidenced', expectedPlace: 'told-by-worker-only' }],
+    ['seen', aCountedAnswer({ outcome: 'not-evidenced', expectedPlace: 'told-by-worker-only' })],
   ]);
   expect(written(answers)).toContain('found seen told-by-worker-only');
+});
+
+test('exemplars, quick wins by their cause and what the family says are counted by question', () => {
+  const answers: CountedAnswers = new Map([
+    ['seen', aCountedAnswer({ exemplar: true, voice: 'differs' })],
+    ['heard', aCountedAnswer({ outcome: 'not-met', quickWin: 'capacity' })],
+  ]);
+  expect(written(answers)).toEqual(
+    expect.arrayContaining(['exemplar seen marked', 'voice seen differs', 'quick-win heard capacity']),
+  );
+});
+
+test.each([
+  ['good', 'good', ['overall grade good', 'overall suggestion followed']],
+  ['good', 'requires-improvement', ['overall grade good', 'overall suggestion departed']],
+  ['good', null, ['overall grade good']],
+  [null, null, []],
+] as const)('a judgement of %s where the answers suggested %s counts as %j', (overall, suggested, cells) => {
+  const found = written(new Map(), { overall, suggested });
+  expect(found.filter((cell) => cell.startsWith('overall'))).toEqual(cells);
 });
 
 test('the circumstances and the closing questions are not counted', () => {
@@ -63,5 +91,7 @@ test('the cells come in the same order whatever the order of the answers, so tha
 test('no cell comes twice', () => {
   const cells = written(answered(['seen', 'heard']));
   expect(new Set(cells).size).toBe(cells.length);
-  expect(tallyCells(tool, new Map()).filter(({ kind }) => kind === 'audit')).toEqual([RETURNED_CELL]);
+  expect(
+    tallyCells(tool, { answers: new Map(), ...unjudged }).filter(({ kind }) => kind === 'audit'),
+  ).toEqual([RETURNED_CELL]);
 });
