@@ -16,7 +16,11 @@ export async function copyCycle(client: Client, fromId: string, changes: CycleCh
 }
 
 /** Copies an audit, with its case, pair, answers and history, into another cycle, and gives the copy's id. */
-export async function copyAudit(client: Client, fromId: string, cycleId: string): Promise<string> {
+export async function copyAudit(
+  client: Client,
+  fromId: string,
+  { cycleId, ...changes }: { cycleId: string; number?: number; code?: string },
+): Promise<string> {
   const [id, frameCaseId] = [v7(), v7()];
   const copy = (table: string, key: string, changes: object) =>
     client.query(
@@ -29,9 +33,9 @@ export async function copyAudit(client: Client, fromId: string, cycleId: string)
     `INSERT INTO "FrameCase" SELECT copy.* FROM "FrameCase" t
      CROSS JOIN LATERAL jsonb_populate_record(t, $2) AS copy
      WHERE t.id = (SELECT "frameCaseId" FROM "Audit" WHERE id = $1)`,
-    [fromId, { id: frameCaseId, cycleId }],
+    [fromId, { id: frameCaseId, cycleId, referenceMac: `\\x${Buffer.from(id).toString('hex')}` }],
   );
-  await copy('Audit', 'id', { id, cycleId, frameCaseId });
+  await copy('Audit', 'id', { ...changes, id, cycleId, frameCaseId });
   await copy('AuditSeat', 'auditId', { auditId: id });
   await copy('Answer', 'auditId', { auditId: id, cycleId });
   await copy('AnswerRevision', 'auditId', { auditId: id });

@@ -48,5 +48,5 @@ export async function makeLongForm(client: Client, from: { cycleId: string; audi
     [toolVersionId, tool],
   );
   const changes = { name: 'Long form', codePrefix: 'LF', status: 'open', toolVersionId: tool.id };
-  return copyAudit(client, from.auditId, await copyCycle(client, from.cycleId, changes));
+  return copyAudit(client, from.auditId, { cycleId: await copyCycle(client, from.cycleId, changes) });
 }

@@ -1,12 +1,17 @@
 import { createRequire } from 'node:module';
 import { adoptSettings } from '#lib/env.ts';
+import { paths } from '#lib/paths.ts';
 import { build } from '#prisma/build.ts';
 import { runChild } from '#prisma/child.ts';
 import { command, Stop, say } from '#prisma/command.ts';
 import { fingerprintOf, onceFor } from '#prisma/fingerprint.ts';
+import { signIn } from '#tests/bench/cast.ts';
+import { measureCrowd } from '#tests/bench/crowd.ts';
 import { measureCycleWork } from '#tests/bench/cycle-work.ts';
 import { type Figure, lineOf } from '#tests/bench/figure.ts';
 import { type Ground, openGround } from '#tests/bench/ground.ts';
+import { measureLighthouse } from '#tests/bench/lighthouse.ts';
+import { LONG } from '#tests/bench/long-form.ts';
 import { describeMachine, findDisturbance, memoryOf } from '#tests/bench/machine.ts';
 import {
   measureFindings,
@@ -38,6 +43,12 @@ function tell(title: string, figures: readonly Figure[]): readonly Figure[] {
   return figures;
 }
 
+async function measureLongForm({ client, cast, origin }: Ground): Promise<Figure> {
+  const cookie = await signIn(client, { councilId: cast.councilId, personId: cast.auditorId });
+  const url = `${origin}${paths.audit(cast.longAuditId)}`;
+  return measureLighthouse({ what: `The audit form of a tool of ${LONG} questions`, url, cookie });
+}
+
 async function measure(ground: Ground): Promise<Figure[]> {
   const visitors = await openVisits(ground);
   say(`Measured on ${await describeMachine(ground.client)}`);
@@ -48,6 +59,8 @@ async function measure(ground: Ground): Promise<Figure[]> {
     ...tell('The audit form', await measureForms(ground, visitors)),
     // After the form, which shall be that of an audit with a history of ordinary length.
     ...tell('Saving', [await measureSaving(ground, visitors)]),
+    ...tell('A crowd', [await measureCrowd(ground)]),
+    ...tell('In a browser', [await measureLongForm(ground)]),
     ...tell('Before a cycle opens', await measureCycleWork(ground)),
     ...tell('Statements for one page (must be at most 8)', await measureStatements(ground, visitors)),
   ];

@@ -74,13 +74,22 @@ function saveBare(client: Client, row: Row): Work {
   };
 }
 
+/** Saves one answer of this audit again and again through the application, the visitor being one of its pair. */
+export async function saveAgain(
+  client: Client,
+  visitor: Visitor,
+  seat: { auditId: string; auditorId: string },
+): Promise<Work> {
+  const [ours] = await findTwoAnswers(client, seat.auditId);
+  return saveThroughService(visitor, { ...ours, personId: seat.auditorId });
+}
+
 /** Both ways to save an answer of this audit, the visitor being one of its pair. */
 export async function waysToSave(
   client: Client,
   visitor: Visitor,
   seat: { auditId: string; auditorId: string },
 ) {
-  const [ours, bare] = await findTwoAnswers(client, seat.auditId);
-  const mine = saveThroughService(visitor, { ...ours, personId: seat.auditorId });
-  return { mine, floor: saveBare(client, bare) };
+  const [, bare] = await findTwoAnswers(client, seat.auditId);
+  return { mine: await saveAgain(client, visitor, seat), floor: saveBare(client, bare) };
 }

@@ -10,12 +10,14 @@ export type Pair<T> = { mine: T; floor: T };
 /** How often to try: first to warm up, then in stretches of so many turns each. */
 export type Tries = { warmUp: number; stretches: number; turns: number };
 
-function quantile(times: readonly number[], share: number): number {
+/** The time below which this share of the tries stays. */
+export function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-async function timeOf(work: Work): Promise<number> {
+/** How long one try takes, in milliseconds. */
+export async function timeOf(work: Work): Promise<number> {
   const begun = performance.now();
   await work();
   return performance.now() - begun;
