@@ -1,3 +1,5 @@
+import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
+
 /** Why something that is quick to put right was not done. */
 export const QUICK_WIN_CAUSES = {
   forgotten: { label: 'It was forgotten' },
@@ -18,3 +20,18 @@ export const QUICK_WIN_CAUSE_NAMES = [
   'system',
   'partner',
 ] as const satisfies QuickWinCause[];
+
+/** What an answer can be marked as, and the outcomes the mark goes with: others learn from what is there, and put right what is not. */
+export const MARKS = {
+  exemplar: { label: 'Work others should see', outcomes: ['met', 'partly'] },
+  'quick-win': { label: 'Quick win', outcomes: ['partly', 'not-met', 'not-evidenced'] },
+} as const satisfies Record<string, { label: string; outcomes: readonly AnswerOutcome[] }>;
+
+/** A mark of an answer. */
+export type Mark = keyof typeof MARKS;
+
+/** Does this mark go with that outcome? */
+export function canMark(mark: Mark, outcome: AnswerOutcome): boolean {
+  const outcomes: readonly AnswerOutcome[] = MARKS[mark].outcomes;
+  return outcomes.includes(outcome);
+}

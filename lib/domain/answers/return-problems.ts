@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { datesIn } from '#lib/domain/answers/dates-in.ts';
 import type { Calendar } from '#lib/domain/answers/judge-dates.ts';
+import { canMark } from '#lib/domain/answers/marks.ts';
 import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { chosenOutcome } from '#lib/domain/answers/outcome-of.ts';
 import type { AnswersByQuestion } from '#lib/domain/answers/progress.ts';
@@ -49,6 +50,17 @@ const CHECKS: readonly Check[] = [
     kind: 'contradictory',
     found: ({ answer, asAt }) => datesIn(answer.value).some((date) => date > asAt),
     message: 'gives a date that is still to come. Check the dates',
+  },
+  {
+    kind: 'contradictory',
+    found: ({ answer, chosen }) => answer.exemplar && !canMark('exemplar', chosen),
+    message:
+      'is marked as work others should see, yet the answer does not say it was done. Change one of the two',
+  },
+  {
+    kind: 'contradictory',
+    found: ({ answer, chosen }) => answer.quickWin !== null && !canMark('quick-win', chosen),
+    message: 'is marked as a quick win, yet the answer leaves nothing to put right. Change one of the two',
   },
   {
     kind: 'needs-reason',

@@ -1,3 +1,5 @@
+import type { Question } from '#lib/domain/tools/question.ts';
+
 /** Who was asked what the record says of them. */
 export const VOICES = {
   child: { label: 'The child' },
@@ -23,3 +25,26 @@ export type VoiceView = keyof typeof VOICE_VIEWS;
 
 /** The views, for schemas and lists. */
 export const VOICE_VIEW_NAMES = ['same', 'differs'] as const satisfies VoiceView[];
+
+/** The themes about what the person says or how far they are involved: beside such an answer belongs their own view. */
+export const VOICE_THEMES = [
+  'voice-of-the-child',
+  'seeing-the-child',
+  'family-participation',
+  'fathers-and-men',
+  'making-safeguarding-personal',
+] as const;
+
+const ADULT_THEME = 'making-safeguarding-personal';
+
+/** Is the person's own view asked for beside the answer to this question? */
+export const asksVoice = ({ scored, themes }: Pick<Question, 'scored' | 'themes'>): boolean =>
+  scored && VOICE_THEMES.some((theme) => themes.includes(theme));
+
+/** Those who can be asked about a question: the adult it is about, or the child and the parents, and others of the family. */
+export const voicesFor = ({ themes }: Pick<Question, 'themes'>): readonly VoiceOf[] =>
+  themes.includes(ADULT_THEME) ? ['adult', 'family'] : ['child', 'parent', 'family'];
+
+/** Whose view a question asks for, in the words of a heading. */
+export const voiceTitle = ({ themes }: Pick<Question, 'themes'>): string =>
+  themes.includes(ADULT_THEME) ? 'What the adult says' : 'What the child or family says';

@@ -118,3 +118,20 @@ describe('an audit cannot be returned yet', () => {
     expect(problems.map(({ questionId }) => questionId)).toEqual(['seen', 'heard']);
   });
 });
+
+describe('a mark that does not go with its answer is contradictory', () => {
+  test.each([
+    ['work others should see that was not done', { value: 'not-met', exemplar: true }],
+    ['work others should see that does not apply', { value: 'na', exemplar: true }],
+    ['a quick win where all is well', { value: 'met', quickWin: 'forgotten' }],
+  ] as const)('%s', (_, answer) => {
+    expect(problemsOf(aQuestion(), anAnswer(answer)).map(({ kind }) => kind)).toEqual(['contradictory']);
+  });
+
+  test.each([
+    ['partly done, and worth seeing', { value: 'partly', exemplar: true }],
+    ['nothing found, and quick to put right', { value: 'not-evidenced', quickWin: 'system' }],
+  ] as const)('but not: %s', (_, answer) => {
+    expect(problemsOf(aQuestion(), anAnswer(answer))).toEqual([]);
+  });
+});
