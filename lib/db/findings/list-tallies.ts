@@ -16,6 +16,7 @@ const listOnce = cache((councilId: string, cycleId: string, edition: number | nu
     database(),
     selectedTallyRow,
     sql`SELECT kind, subject, "option", selection, SUM(count)::int AS count FROM ${counted}
+          AND kind NOT IN ('pair', 'pair-key-area')
         GROUP BY kind, subject, "option", selection`,
   );
 });

@@ -4,6 +4,7 @@ import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
 import { QUICK_WIN_CAUSE_NAMES } from '#lib/domain/answers/marks.ts';
 import { VOICE_VIEW_NAMES } from '#lib/domain/answers/voice.ts';
+import { PAIR_SEATS } from '#lib/domain/findings/pair-cells.ts';
 import type { Counted, CountedAnswers } from '#lib/domain/findings/tally-cells.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 import { GRADES } from '#lib/statistics/grade-from-scores.ts';
@@ -13,6 +14,17 @@ export const COUNTED_ANSWER = sql`jsonb_build_object(
   'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace',
   'exemplar', a.content->'exemplar', 'quickWin', a.content->'quickWin', 'voice', a.content->'voice'->'view'
 )`;
+
+/** What the two of the pair of an `audit` had chosen alone, or null where they judged together. */
+export const BLIND_ANSWERS = sql`CASE WHEN audit."agreeingSince" IS NULL THEN NULL ELSE (
+  SELECT COALESCE(jsonb_agg(jsonb_build_object(
+    'questionId', own."questionId", 'seat', seat.seat, 'option', own."blindOption"
+  )), '[]')
+  FROM "AuditSeat" seat
+  JOIN "Answer" own ON own."councilId" = seat."councilId" AND own."auditId" = seat."auditId"
+    AND own."responseOf" = seat."personId" AND own."blindOption" IS NOT NULL
+  WHERE seat."councilId" = audit."councilId" AND seat."auditId" = audit.id
+) END`;
 
 const countedAnswers = z
   .array(
@@ -37,4 +49,7 @@ export const countedSchema = z.object({
   answers: countedAnswers,
   overall: grade,
   suggested: grade,
+  blind: z
+    .array(z.object({ questionId: z.string(), seat: z.enum(PAIR_SEATS), option: z.string() }))
+    .nullable(),
 }) satisfies z.ZodType<Counted>;

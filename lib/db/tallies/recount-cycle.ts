@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { COUNTED_ANSWER, countedSchema } from '#lib/db/tallies/counted-answers.ts';
+import { BLIND_ANSWERS, COUNTED_ANSWER, countedSchema } from '#lib/db/tallies/counted-answers.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
@@ -25,7 +25,8 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
           audit."overallGrade" AS overall, audit."suggestedGrade" AS suggested,
           (SELECT COALESCE(jsonb_agg(${COUNTED_ANSWER}), '[]') FROM "Answer" a
            WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
-             AND a."responseOf" = ${AGREED}::uuid) AS answers
+             AND a."responseOf" = ${AGREED}::uuid) AS answers,
+          ${BLIND_ANSWERS} AS blind
         FROM "Audit" audit
         WHERE audit."councilId" = ${councilId}::uuid AND audit."cycleId" = ${cycleId}::uuid
           AND audit.status = 'returned' AND audit.id > ${after}::uuid

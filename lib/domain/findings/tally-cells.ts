@@ -2,6 +2,7 @@ import type { FoundWhere } from '#lib/domain/answers/found-where.ts';
 import { keyAreaOutcome } from '#lib/domain/answers/key-area-outcome.ts';
 import type { QuickWinCause } from '#lib/domain/answers/marks.ts';
 import type { VoiceView } from '#lib/domain/answers/voice.ts';
+import { type BlindAnswer, pairCells } from '#lib/domain/findings/pair-cells.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -9,7 +10,7 @@ import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 /**
  * What is counted: each question, each key area, where evidence was found, what was marked and what the family says, the
- * overall judgement, and the returned audits themselves.
+ * overall judgement, the two judgements of a pair side by side, and the returned audits themselves.
  */
 export const TALLY_KINDS = [
   'question',
@@ -20,6 +21,8 @@ export const TALLY_KINDS = [
   'quick-win',
   'voice',
   'overall',
+  'pair',
+  'pair-key-area',
 ] as const;
 
 /** What a cell of the tallies counts. */
@@ -41,7 +44,13 @@ export type CountedAnswer = {
 export type CountedAnswers = ReadonlyMap<string, CountedAnswer>;
 
 /** One returned audit as far as counting goes: its answers, how it was judged as a whole and what they had suggested. */
-export type Counted = { answers: CountedAnswers; overall: Grade | null; suggested: Grade | null };
+export type Counted = {
+  answers: CountedAnswers;
+  overall: Grade | null;
+  suggested: Grade | null;
+  /** What the two of the pair had chosen alone; null where they judged together. */
+  blind: readonly BlindAnswer[] | null;
+};
 
 /** The option of a `found` cell where the auditor did not say where the evidence was. */
 export const NOT_SAID = 'not-said';
@@ -109,5 +118,6 @@ export function tallyCells(tool: ToolDefinition, counted: Counted): TallyCell[] 
   const areas = tool.keyAreas.map(
     (area): TallyCell => ({ kind: 'key-area', subject: area.id, option: keyAreaOutcome(area, outcomes) }),
   );
-  return [RETURNED_CELL, ...overallCells(counted), ...areas, ...questions].sort(inOneOrder);
+  const pairs = counted.blind ? pairCells(tool, counted.blind) : [];
+  return [RETURNED_CELL, ...overallCells(counted), ...areas, ...questions, ...pairs].sort(inOneOrder);
 }

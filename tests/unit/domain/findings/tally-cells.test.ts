@@ -19,10 +19,12 @@ const tool = aTool({
 const answered = (answers: Parameters<CountedAnswers['get']>[0][]): CountedAnswers =>
   new Map(answers.map((id) => [id, aCountedAnswer()]));
 
-const unjudged = { overall: null, suggested: null };
+const unjudged = { overall: null, suggested: null, blind: null };
 
-const written = (answers: CountedAnswers, judged: Omit<Counted, 'answers'> = unjudged) =>
-  tallyCells(tool, { answers, ...judged }).map(({ kind, subject, option }) => `${kind} ${subject} ${option}`);
+const written = (answers: CountedAnswers, judged: Partial<Counted> = {}) =>
+  tallyCells(tool, { answers, ...unjudged, ...judged }).map(
+    ({ kind, subject, option }) => `${kind} ${subject} ${option}`,
+  );
 
 test('an audit counts itself, each question, each key area and where evidence was found', () => {
   const answers: CountedAnswers = new Map([
@@ -78,6 +80,22 @@ test.each([
 ] as const)('a judgement of %s where the answers suggested %s counts as %j', (overall, suggested, cells) => {
   const found = written(new Map(), { overall, suggested });
   expect(found.filter((cell) => cell.startsWith('overall'))).toEqual(cells);
+});
+
+test('what a pair had chosen alone is counted side by side, and only where they judged alone', () => {
+  const blind = [
+    { questionId: 'seen', seat: 'manager', option: 'met' },
+    { questionId: 'seen', seat: 'chair', option: 'partly' },
+  ] as const;
+  const pairs = (judged?: Partial<Counted>) =>
+    written(new Map(), judged).filter((cell) => cell.startsWith('pair'));
+  expect(pairs({ blind })).toEqual([
+    'pair heard unanswered/unanswered',
+    'pair seen met/partly',
+    'pair-key-area seen met/partly',
+    'pair-key-area seen-and-heard unanswered/not-met',
+  ]);
+  expect(pairs()).toEqual([]);
 });
 
 test('the circumstances and the closing questions are not counted', () => {
