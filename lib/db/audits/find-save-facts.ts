@@ -1,10 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import { seenBy } from '#lib/db/audits/revealed.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import type { SaveFacts } from '#lib/domain/audits/decide-save.ts';
-import { AGREED } from '#lib/domain/audits/response.ts';
+import { PAIR_MODE_NAMES, type PairWork } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
@@ -16,7 +17,9 @@ const factsRow = z.object({
   cycle: z.enum(CYCLE_STATUS_NAMES),
   isLateAllowed: z.boolean(),
   toolVersionId: z.string(),
-  pair: z.array(z.string()),
+  pairMode: z.enum(PAIR_MODE_NAMES),
+  agreeingSince: z.date().nullable(),
+  seats: z.array(z.object({ personId: z.string(), finishedAt: z.coerce.date().nullable() })),
   current: z
     .object({
       answer: answerSchema,
@@ -33,8 +36,8 @@ const factsRow = z.object({
 /** Which answer is to be saved, by which command. */
 export type AnswerWanted = { auditId: string; questionId: string; commandId: string };
 
-/** How things stand, with the pair and the tool that decide who may answer and what counts as an answer. */
-export type FoundFacts = SaveFacts & { pair: string[]; toolVersionId: string };
+/** How things stand, with the pair, how it works and the tool: who may answer, in which response, and what counts. */
+export type FoundFacts = SaveFacts & PairWork & { toolVersionId: string };
 
 /** How things stand when a save arrives, or null where the council has no such audit. One statement. */
 export async function findSaveFacts(viewer: Viewer, wanted: AnswerWanted): Promise<FoundFacts | null> {
@@ -42,13 +45,15 @@ export async function findSaveFacts(viewer: Viewer, wanted: AnswerWanted): Promi
     database(),
     factsRow,
     sql`SELECT a.status, c.status AS cycle, a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", c."toolVersionId",
-          ARRAY(SELECT s."personId"::text FROM "AuditSeat" s
-            WHERE s."councilId" = a."councilId" AND s."auditId" = a.id) AS pair,
+          c."pairMode", a."agreeingSince",
+          COALESCE((SELECT jsonb_agg(jsonb_build_object('personId', s."personId", 'finishedAt', s."finishedAt"))
+            FROM "AuditSeat" s
+            WHERE s."councilId" = a."councilId" AND s."auditId" = a.id), '[]') AS seats,
           (SELECT jsonb_build_object('answer', n.content, 'version', n.version, 'outcome', n.outcome,
               'by', p.name, 'personId', p.id, 'at', n."updatedAt")
             FROM "Answer" n JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."updatedById"
             WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
-              AND n."responseOf" = ${AGREED}::uuid AND n."questionId" = ${wanted.questionId}) AS current,
+              AND n."responseOf" = ${seenBy(viewer)} AND n."questionId" = ${wanted.questionId}) AS current,
           (SELECT jsonb_build_object('questionId', r."questionId", 'version', r.version, 'outcome', r.outcome,
               'at', r.at)
             FROM "AnswerRevision" r

@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
+import { seenBy } from '#lib/db/audits/revealed.ts';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
-import { AGREED } from '#lib/domain/audits/response.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -21,8 +21,8 @@ const answerRow = z.object({
 export type StandingAnswer = z.infer<typeof answerRow>;
 
 /**
- * Every answer of an audit, in one statement. The caller has asked whether the viewer may read the audit; an audit of
- * another council has no answers here.
+ * Every answer of an audit, in one statement: the pair's, or the viewer's own while anyone of the pair judges alone. The
+ * caller has asked whether the viewer may read the audit; an audit of another council has no answers here.
  */
 export async function listAnswers(
   viewer: Viewer,
@@ -34,9 +34,11 @@ export async function listAnswers(
     answerRow,
     sql`SELECT n."questionId", n.version, n.content AS answer, n.outcome, n."updatedById" AS "personId",
           p.name AS by, n."updatedAt" AS at
-        FROM "Answer" n
+        FROM "Audit" a
+        JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
+        JOIN "Answer" n ON n."councilId" = a."councilId" AND n."auditId" = a.id
+          AND n."responseOf" = ${seenBy(viewer)}
         JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."updatedById"
-        WHERE n."councilId" = ${viewer.councilId}::uuid AND n."auditId" = ${auditId}::uuid
-          AND n."responseOf" = ${AGREED}::uuid`,
+        WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ${auditId}::uuid`,
   );
 }

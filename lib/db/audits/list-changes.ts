@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import { seenBy } from '#lib/db/audits/revealed.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import { NOTED_EVERY } from '#lib/domain/audits/presence.ts';
-import { AGREED } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -28,7 +28,7 @@ const changesRow = z.object({
 export type Changes = z.infer<typeof changesRow>;
 
 /**
- * What is new since a moment, that moment included: the times of one audit's answers follow their order, so the last
+ * What is new since a moment, that moment included; of the partner nothing while anyone judges alone. The times of one audit's answers follow their order, so the last
  * one seen is a safe place to go on from. It also notes that this auditor has the form open. One statement.
  */
 export async function listChangesSince(
@@ -54,8 +54,9 @@ export async function listChangesSince(
               'answer', n.content, 'by', p.name, 'personId', p.id, 'at', n."updatedAt"))
             FROM "Answer" n JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."updatedById"
             WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
-              AND n."responseOf" = ${AGREED}::uuid AND n."updatedAt" >= ${since}), '[]') AS changes
+              AND n."responseOf" = ${seenBy(viewer)} AND n."updatedAt" >= ${since}), '[]') AS changes
         FROM "Audit" a
+        JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
         WHERE a."councilId" = ${councilId}::uuid AND a.id = ${auditId}::uuid`,
   );
   const ids = row?.pair.map((member) => member.personId) ?? [];

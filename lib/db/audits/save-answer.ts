@@ -12,6 +12,7 @@ import {
   type SaveDecision,
   usualSave,
 } from '#lib/domain/audits/decide-save.ts';
+import { closedPhase, refusedResponse, responseFor, workPhase } from '#lib/domain/audits/response.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Outcome, Problem } from '#lib/domain/problems.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
@@ -24,6 +25,8 @@ export type SaveRequest = {
   auditId: string;
   questionId: string;
   commandId: string;
+  /** The response the page was made from; left out where the page could not tell. */
+  response?: string | undefined;
   version: number;
   answer: unknown;
   today: string;
@@ -41,16 +44,21 @@ export type SaveResult =
 /** How often a save looks again when the audit moved between looking and writing. */
 const MOST_TRIES = 4;
 const MOST_KNOWN = 5_000;
-// The tool an audit follows never changes, so what was looked up once need not be asked before every save.
-const toolsOfAudits = new Map<string, string>();
+/** What stays so between one save and the next: the tool of the audit, and the response its auditor works in. */
+type Known = { toolVersionId: string; response: string };
 
-function remember(key: string, toolVersionId: string): void {
-  const [oldest] = toolsOfAudits.keys();
-  if (toolsOfAudits.size >= MOST_KNOWN && oldest !== undefined) toolsOfAudits.delete(oldest);
-  toolsOfAudits.set(key, toolVersionId);
+// The tool an audit follows never changes and the response hardly ever, so what was looked up once need not be asked
+// before every save: the write states the response again.
+const knownAudits = new Map<string, Known>();
+
+function remember(key: string, known: Known): void {
+  const [oldest] = knownAudits.keys();
+  if (knownAudits.size >= MOST_KNOWN && oldest !== undefined) knownAudits.delete(oldest);
+  knownAudits.set(key, known);
 }
 
-const keyOf = (viewer: Viewer, { auditId }: SaveRequest): string => `${viewer.councilId}/${auditId}`;
+const keyOf = ({ councilId, personId }: Viewer, { auditId }: SaveRequest): string =>
+  `${councilId}/${auditId}/${personId}`;
 
 async function readAnswer(
   viewer: Viewer,
@@ -66,34 +74,47 @@ async function readAnswer(
 async function write(
   viewer: Viewer,
   request: SaveRequest,
-  { question, answer, decision }: { question: Question; answer: Answer; decision: WriteDecision },
+  { question, ...what }: { question: Question; answer: Answer; response: string; decision: WriteDecision },
 ): Promise<SaveResult | 'moved'> {
-  const judgement = outcomeOf(question, answer, calendarAt(request.today));
-  const written = await writeAnswer(viewer, { ...request, answer, judgement, decision });
+  const judgement = outcomeOf(question, what.answer, calendarAt(request.today));
+  const written = await writeAnswer(viewer, { ...request, ...what, judgement });
   return written ? { kind: 'saved', ...written, outcome: judgement.outcome } : 'moved';
 }
 
 /** Tries the usual save of an audit seen before, in one statement; `moved` where it has to be looked at. */
 async function saveUnseen(viewer: Viewer, request: SaveRequest): Promise<SaveResult | 'moved'> {
-  const toolVersionId = toolsOfAudits.get(keyOf(viewer, request));
-  if (!toolVersionId || !can(viewer, 'audit.answer')) return 'moved';
+  const known = knownAudits.get(keyOf(viewer, request));
+  if (!known || !can(viewer, 'audit.answer')) return 'moved';
+  const { toolVersionId, response } = known;
+  if (refusedResponse(response, request.response)) return 'moved';
   const read = await readAnswer(viewer, toolVersionId, request);
   if (!read?.parsed.ok) return 'moved';
   const decision = usualSave(request.version);
-  return write(viewer, request, { question: read.question, answer: read.parsed.value, decision });
+  return write(viewer, request, {
+    question: read.question,
+    answer: read.parsed.value,
+    response,
+    decision,
+  });
 }
 
 async function lookAndSave(viewer: Viewer, request: SaveRequest): Promise<SaveResult | 'moved' | null> {
   const facts = await findSaveFacts(viewer, request);
-  if (!facts || !can(viewer, 'audit.answer', { pair: facts.pair })) return null;
-  remember(keyOf(viewer, request), facts.toolVersionId);
+  const pair = facts?.seats.map(({ personId }) => personId);
+  if (!facts || !can(viewer, 'audit.answer', { pair })) return null;
+  const phase = workPhase(facts, viewer.personId);
+  const response = responseFor(phase, viewer.personId);
+  remember(keyOf(viewer, request), { toolVersionId: facts.toolVersionId, response });
   const read = await readAnswer(viewer, facts.toolVersionId, request);
   if (!read) return null;
   const { question, parsed } = read;
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const answer = parsed.value;
+  // A command that came before gives its first result, whosever turn it is now.
+  const message = facts.earlier ? null : (closedPhase(phase) ?? refusedResponse(response, request.response));
+  if (message !== null) return { kind: 'closed', message };
   const decision = decideSave(facts, { ...request, answer });
-  if (decision.kind === 'write') return write(viewer, request, { question, answer, decision });
+  if (decision.kind === 'write') return write(viewer, request, { question, answer, response, decision });
   return decision.kind === 'stands' ? { ...decision, kind: 'saved' } : decision;
 }
 

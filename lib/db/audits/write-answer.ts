@@ -1,7 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
+import { REVEALED } from '#lib/db/audits/revealed.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
 import type { SaveDecision } from '#lib/domain/audits/decide-save.ts';
@@ -11,6 +12,8 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 /** A decision to write, with what it writes. */
 export type AnswerToWrite = {
   auditId: string;
+  /** Whose response it belongs to: the pair's or the viewer's own. */
+  response: string;
   questionId: string;
   commandId: string;
   answer: Answer;
@@ -18,17 +21,23 @@ export type AnswerToWrite = {
   decision: SaveDecision & { kind: 'write' };
 };
 
+// Who finishes alone changes their seat: it is read again under its lock, so that nothing is written to a closed response.
+const ownIsOpen = sql`c."pairMode" = 'alone-first' AND s."finishedAt" IS NULL`;
+const takesAnswers = (response: string): Sql => (response === AGREED ? REVEALED : ownIsOpen);
+const lockOf = (response: string): Sql =>
+  response === AGREED ? sql`FOR NO KEY UPDATE OF a` : sql`FOR NO KEY UPDATE OF a FOR KEY SHARE OF s`;
+
 const writtenRow = z.object({ version: z.number(), at: z.date() });
 
 /**
  * Writes an answer, its history row and, with the first answer, the start of the audit: one statement, which is one
  * transaction and one journey to the database. It states again what the decision rested on (status, cycle,
- * leave to be late, pair, version) under the lock of the audit's row, and writes nothing and gives null where any of it has changed since.
+ * leave to be late, pair, response, version) under the lock of the audit's row, and writes nothing and gives null where any of it has changed since.
  * The clock is read after the lock is held, so that the times of one audit's answers follow the order of its versions.
  */
 export async function writeAnswer(
   viewer: Viewer,
-  { auditId, questionId, commandId, answer, judgement, decision }: AnswerToWrite,
+  { auditId, response, questionId, commandId, answer, judgement, decision }: AnswerToWrite,
 ): Promise<{ version: number; at: Date } | null> {
   const { councilId, personId } = viewer;
   const seen = decision.version - 1;
@@ -41,9 +50,9 @@ export async function writeAnswer(
           JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
             AND (c.status = 'open' OR (a."lateAllowedAt" IS NOT NULL AND c.status IN ('closed', 'published')))
           JOIN "AuditSeat" s ON s."councilId" = a."councilId" AND s."auditId" = a.id
-            AND s."personId" = ${personId}::uuid
+            AND s."personId" = ${personId}::uuid AND ${takesAnswers(response)}
           WHERE a."councilId" = ${councilId}::uuid AND a.id = ${auditId}::uuid AND a.status = ${decision.from}
-          FOR NO KEY UPDATE OF a
+          ${lockOf(response)}
         ), moment AS (
           SELECT audit.*, clock_timestamp() AS at FROM audit
         ), started AS (
@@ -52,11 +61,11 @@ export async function writeAnswer(
         ), before AS (
           SELECT content FROM "Answer"
           WHERE "councilId" = ${councilId}::uuid AND "auditId" = ${auditId}::uuid
-            AND "responseOf" = ${AGREED}::uuid AND "questionId" = ${questionId} AND version = ${seen}::int
+            AND "responseOf" = ${response}::uuid AND "questionId" = ${questionId} AND version = ${seen}::int
         ), written AS (
           INSERT INTO "Answer" AS n ("councilId", "auditId", "responseOf", "questionId", "cycleId", "teamId", version, content,
             outcome, "option", "updatedById", "updatedAt")
-          SELECT "councilId", id, ${AGREED}::uuid, ${questionId}, "cycleId", "teamId", ${decision.version}::int,
+          SELECT "councilId", id, ${response}::uuid, ${questionId}, "cycleId", "teamId", ${decision.version}::int,
             ${JSON.stringify(answer)}::jsonb, ${judgement.outcome}, ${judgement.option}, ${personId}::uuid, at
           FROM moment
           ON CONFLICT ("councilId", "auditId", "responseOf", "questionId") DO UPDATE
@@ -67,7 +76,7 @@ export async function writeAnswer(
         )
         INSERT INTO "AnswerRevision" ("councilId", "auditId", "commandId", "responseOf", "questionId", version, before, after,
           outcome, "personId", at)
-        SELECT ${councilId}::uuid, ${auditId}::uuid, ${commandId}::uuid, ${AGREED}::uuid, ${questionId}, written.version,
+        SELECT ${councilId}::uuid, ${auditId}::uuid, ${commandId}::uuid, ${response}::uuid, ${questionId}, written.version,
           (SELECT content FROM before), written.content, written.outcome, ${personId}::uuid, written."updatedAt"
         FROM written
         RETURNING version, at`,

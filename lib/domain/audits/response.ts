@@ -37,3 +37,14 @@ export function workPhase(work: PairWork, personId: string): WorkPhase {
 /** The response that someone's answers go to and are read from: their own until both have finished, then the pair's. */
 export const responseFor = (phase: WorkPhase, personId: string): string =>
   phase === 'together' || phase === 'agreeing' ? AGREED : personId;
+
+const FINISHED = 'You have finished your own judgement, so its answers are kept as they are.';
+const MOVED_ON =
+  'Your pair has gone on to its next step. Open this audit again: what you typed is still on this page.';
+
+/** Why nobody may answer in this phase, or null where they may. */
+export const closedPhase = (phase: WorkPhase): string | null => (phase === 'waiting' ? FINISHED : null);
+
+/** Why a save made for one response does not go to another, or null where it was made for this one. */
+export const refusedResponse = (response: string, madeFor: string | undefined): string | null =>
+  madeFor === undefined || madeFor === response ? null : MOVED_ON;
