@@ -9,7 +9,7 @@ export const paths = {
   accessibility: () => '/accessibility',
   people: (filters?: Record<string, string>) => withQuery('/people', filters),
   newPerson: () => '/people/new',
-  person: (id: string, done?: 'saved' | 'disabled' | 'enabled') =>
+  person: (id: string, done?: 'saved' | 'duty-saved' | 'disabled' | 'enabled') =>
     withQuery(`/people/${id}`, done && { done }),
   teams: () => '/teams',
   team: (id: string, done?: 'saved' | 'closed' | 'reopened') => withQuery(`/teams/${id}`, done && { done }),
@@ -66,8 +66,18 @@ export const paths = {
   auditDue: (id: string) => `/audits/${id}/due`,
   followUp: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/follow-up`, filters),
   accountFor: (id: string) => `/audits/${id}/account-for`,
+  cycleReplies: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/replies`, filters),
+  askForReply: (id: string) => `/audits/${id}/ask-for-reply`,
+  auditReply: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/reply`, filters),
+  reply: (id: string, done?: 'draft' | 'sent') => withQuery(`/replies/${id}`, done && { done }),
+  raiseConcern: (auditId: string, question?: string) =>
+    withQuery(`/audits/${auditId}/concerns/new`, question ? { question } : undefined),
+  concerns: (filters?: Record<string, string>) => withQuery('/concerns', filters),
+  concern: (id: string, done?: 'raised' | 'acknowledged' | 'planned' | 'graver' | 'noted') =>
+    withQuery(`/concerns/${id}`, done && { done }),
   answerApi: (id: string, question: string) => `/api/audits/${id}/answers/${question}`,
   changesApi: (id: string, since: string) => `/api/audits/${id}/changes?since=${encodeURIComponent(since)}`,
+  streamApi: (id: string, since: string) => `/api/audits/${id}/stream?since=${encodeURIComponent(since)}`,
   sessionApi: () => '/api/session',
 };
 

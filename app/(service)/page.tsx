@@ -3,10 +3,12 @@ import { redirect } from 'next/navigation';
 import { AuditorHome } from '#components/audits/auditor-home.tsx';
 import { CoordinatorHome } from '#components/cycles/coordinator-home.tsx';
 import { LeaderHome } from '#components/findings/leader-home.tsx';
+import { PractitionerHome } from '#components/replies/practitioner-home.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { listOwnAudits } from '#lib/db/audits/list-own-audits.ts';
 import { findCoordinatorHome } from '#lib/db/cycles/list-cycles.ts';
 import { listFindings } from '#lib/db/findings/list-findings.ts';
+import { listOwnReplies } from '#lib/db/replies/list-own-replies.ts';
 import type { OpenRole } from '#lib/domain/people/roles.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { isoDateOf } from '#lib/format.ts';
@@ -25,6 +27,9 @@ const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
     const { findings, pages } = await listFindings(viewer);
     return <LeaderHome findings={findings} more={pages > 1} />;
   },
+  practitioner: async (viewer) => (
+    <PractitionerHome replies={await listOwnReplies(viewer)} today={isoDateOf(new Date())} />
+  ),
   administrator: async () => redirect(paths.people()),
 };
 

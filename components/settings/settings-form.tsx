@@ -58,6 +58,9 @@ export function SettingsForm({ action, before }: SettingsFormProps) {
         <NumberField name="escalateAfterDays" suffix="working days late" {...number}>
           From then on coordinators get a list each working morning.
         </NumberField>
+        <NumberField name="replyDays" suffix="working days" {...number}>
+          Whoever keeps the record of an audited case is asked to read the audit and reply within this time.
+        </NumberField>
       </Fieldset>
       <Button>Save settings</Button>
     </form>

@@ -6,7 +6,7 @@ type Entry = { to: string; text: string; also?: readonly string[] };
 /** The entries of the service navigation, by role, in order. */
 export const NAVIGATION = {
   auditor: [
-    { to: 'home', text: 'Your audits', also: ['/audits'] },
+    { to: 'home', text: 'Your audits', also: ['/audits', '/replies'] },
     { to: 'leave', text: 'Days away' },
     { to: 'messages', text: 'Messages' },
     { to: 'tools', text: 'Tools' },
@@ -26,6 +26,10 @@ export const NAVIGATION = {
     { to: 'programme', text: 'Programme' },
     { to: 'findingsList', text: 'Findings' },
     { to: 'tools', text: 'Tools' },
+  ],
+  practitioner: [
+    { to: 'home', text: 'Your cases', also: ['/replies'] },
+    { to: 'messages', text: 'Messages' },
   ],
   administrator: [
     { to: 'people', text: 'People' },

@@ -5,8 +5,8 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 export type Reach = 'own' | 'published' | 'council';
 
 /**
- * Role × action → reach. What is not written here is refused. Steering member, practitioner, partner and inspector
- * have their column waiting: a later role is a later row entry, not a later mechanism.
+ * Role × action → reach. What is not written here is refused. Steering member, partner and inspector have their column
+ * waiting: a later role is a later row entry, not a later mechanism.
  */
 export const PERMISSIONS = {
   'people.manage': { administrator: 'council' },
@@ -20,11 +20,23 @@ export const PERMISSIONS = {
   'audit.answer': { auditor: 'own' },
   'audit.return': { auditor: 'own' },
   'audit.send-back': { coordinator: 'council' },
+  'audit.moderate': { auditor: 'own', coordinator: 'own' },
   'audit.account-for': { coordinator: 'council' },
-  'case-reference.read': { auditor: 'own', coordinator: 'council' },
+  'case-reference.read': { auditor: 'own', coordinator: 'council', practitioner: 'own' },
+  'reply.ask': { coordinator: 'council' },
+  'reply.give': { practitioner: 'own', auditor: 'own' },
+  'concern.raise': { auditor: 'own', coordinator: 'own' },
+  'concern.read': { auditor: 'own', coordinator: 'council' },
+  'concern.handle': { coordinator: 'council' },
   'training.manage': { coordinator: 'council' },
   'leave.record': { auditor: 'own', coordinator: 'council' },
-  'message.read': { auditor: 'own', coordinator: 'council', leader: 'own', administrator: 'own' },
+  'message.read': {
+    auditor: 'own',
+    coordinator: 'council',
+    leader: 'own',
+    administrator: 'own',
+    practitioner: 'own',
+  },
   'programme.read': { coordinator: 'council', leader: 'council' },
   'programme.plan': { coordinator: 'council' },
   'findings.read': { coordinator: 'council', leader: 'published' },
@@ -33,19 +45,40 @@ export const PERMISSIONS = {
 /** Something a person may be allowed to do or read. */
 export type Action = keyof typeof PERMISSIONS;
 
-/** What a permission is asked about: who is in the pair, and whether findings are published. */
-export type Thing = { pair?: readonly string[]; published?: boolean };
+/** What a permission is asked about: who is in the pair or asked to reply, who moderates it now, whether it is published. */
+export type Thing = { pair?: readonly string[]; moderatorId?: string | null; published?: boolean };
+
+/** Actions whose own reach is the moderator's too, or theirs alone; every other is the pair's. */
+const OWNERS: Partial<Record<Action, readonly ('pair' | 'moderator')[]>> = {
+  'audit.read': ['pair', 'moderator'],
+  'case-reference.read': ['pair', 'moderator'],
+  'audit.moderate': ['moderator'],
+  'concern.raise': ['pair', 'moderator'],
+  'concern.read': ['pair', 'moderator'],
+};
+
+function isOwn(personId: string, action: Action, { pair = [], moderatorId }: Thing): boolean {
+  const owners = OWNERS[action] ?? ['pair'];
+  return owners.some((owner) => (owner === 'pair' ? pair.includes(personId) : moderatorId === personId));
+}
+
+/** What a turn of duty for immediate concerns adds, whatever the role. */
+const ON_DUTY: Partial<Record<Action, Reach>> = { 'concern.read': 'council', 'concern.handle': 'council' };
+
+/** Who asks, as far as permissions look at them. */
+type Asking = Pick<Viewer, 'role'> & Partial<Pick<Viewer, 'dutyTurn'>>;
 
 /** How far this viewer's permission reaches for an action, or null when there is none. */
-export function reachOf(viewer: Pick<Viewer, 'role'>, action: Action): Reach | null {
+export function reachOf(viewer: Asking, action: Action): Reach | null {
   const row: Partial<Record<Role, Reach>> = PERMISSIONS[action];
-  return row[viewer.role] ?? null;
+  const onDuty = viewer.dutyTurn ? ON_DUTY[action] : undefined;
+  return onDuty ?? row[viewer.role] ?? null;
 }
 
 /** May this viewer do this, to this thing? Without a thing: may they ever? */
-export function can(viewer: Pick<Viewer, 'role' | 'personId'>, action: Action, thing?: Thing): boolean {
+export function can(viewer: Asking & Pick<Viewer, 'personId'>, action: Action, thing?: Thing): boolean {
   const reach = reachOf(viewer, action);
   if (reach === null) return false;
   if (reach === 'council' || thing === undefined) return true;
-  return reach === 'own' ? (thing.pair ?? []).includes(viewer.personId) : thing.published === true;
+  return reach === 'own' ? isOwn(viewer.personId, action, thing) : thing.published === true;
 }

@@ -17,6 +17,7 @@ const COLUMNS = {
   remindBeforeDays: true,
   chaseEveryDays: true,
   escalateAfterDays: true,
+  replyDays: true,
 } as const satisfies Record<keyof Settings, true>;
 
 /** What the viewer's council has decided, with its name. */

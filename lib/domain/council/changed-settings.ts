@@ -14,6 +14,7 @@ const LABELS: Record<keyof Settings, string> = {
   remindBeforeDays: NUMBER_SETTINGS.remindBeforeDays.label,
   chaseEveryDays: NUMBER_SETTINGS.chaseEveryDays.label,
   escalateAfterDays: NUMBER_SETTINGS.escalateAfterDays.label,
+  replyDays: NUMBER_SETTINGS.replyDays.label,
 };
 const NAMES = Object.keys(LABELS).filter((name): name is keyof Settings => name in LABELS);
 

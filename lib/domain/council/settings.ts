@@ -14,6 +14,7 @@ export const NUMBER_SETTINGS = {
   remindBeforeDays: { label: 'Reminder before the due day', min: 1, max: 20 },
   chaseEveryDays: { label: 'Reminder when late, every', min: 1, max: 20 },
   escalateAfterDays: { label: 'Told to coordinators after', min: 1, max: 60 },
+  replyDays: { label: 'Days for a practitioner to reply', min: 1, max: 30 },
 } as const satisfies Record<string, NumberRange>;
 
 /** One setting that is a whole number. */
@@ -43,6 +44,7 @@ export const settingsSchema = z
     remindBeforeDays: wholeNumber(NUMBER_SETTINGS.remindBeforeDays),
     chaseEveryDays: wholeNumber(NUMBER_SETTINGS.chaseEveryDays),
     escalateAfterDays: wholeNumber(NUMBER_SETTINGS.escalateAfterDays),
+    replyDays: wholeNumber(NUMBER_SETTINGS.replyDays),
   })
   .refine(({ minBaseForPercent, minBaseForAny }) => minBaseForPercent >= minBaseForAny, {
     path: ['minBaseForPercent'],

@@ -21,6 +21,10 @@ export type MessageFacts = {
   'no-longer-yours': { cycle: CycleFact; audit: Pick<AuditFact, 'id' | 'code'>; at: Date };
   'due-changed': Single & { before: string; dueOn: string; at: Date };
   escalation: { audits: readonly LateAudit[]; link: string; today: string };
+  'reply-asked': Single & { replyId: string; dueOn: string; at: Date };
+  /** `by` is a capacity in a sentence: "the practitioner". */
+  'reply-came': Single & { replyId: string; by: string; points: number };
+  'reply-decided': Single & { replyId: string };
   'training-asked': { id: string; title: string; heldOn: string; place: string; link: string; at: Date };
   'training-cancelled': { id: string; title: string; heldOn: string; link: string; at: Date };
 };

@@ -2,12 +2,14 @@ import { AUDIT_MESSAGES } from '#lib/domain/messages/audit-messages.ts';
 import { CHASING_MESSAGES } from '#lib/domain/messages/chasing-messages.ts';
 import type { KindRows } from '#lib/domain/messages/kind-row.ts';
 import type { MessageKind } from '#lib/domain/messages/message-facts.ts';
+import { REPLY_MESSAGES } from '#lib/domain/messages/reply-messages.ts';
 import { TRAINING_MESSAGES } from '#lib/domain/messages/training-messages.ts';
 
 /** Every kind of message, in the order of the outbox's filter. */
 export const MESSAGE_KINDS: KindRows<MessageKind> = {
   ...AUDIT_MESSAGES,
   ...CHASING_MESSAGES,
+  ...REPLY_MESSAGES,
   ...TRAINING_MESSAGES,
 };
 

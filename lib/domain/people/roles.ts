@@ -8,8 +8,12 @@ export const ROLES = {
     open: true,
     does: 'Looks after people, teams and settings; sees no case data',
   },
+  practitioner: {
+    label: 'Practitioner or team manager',
+    open: true,
+    does: 'Reads and answers the audits of their own cases',
+  },
   steering: { label: 'Steering group', open: false, does: 'Keeps the tools fit' },
-  practitioner: { label: 'Practitioner', open: false, does: 'Answers for their own case' },
   partner: { label: 'Partner', open: false, does: 'Reads published packs' },
   inspector: { label: 'Inspector', open: false, does: 'Compares councils by counts' },
 } as const;
@@ -18,7 +22,13 @@ export const ROLES = {
 export type Role = keyof typeof ROLES;
 
 /** The roles an administrator can give today, in the order of the form. */
-export const OPEN_ROLES = ['auditor', 'coordinator', 'leader', 'administrator'] as const satisfies Role[];
+export const OPEN_ROLES = [
+  'auditor',
+  'coordinator',
+  'leader',
+  'administrator',
+  'practitioner',
+] as const satisfies Role[];
 
 /** A role that a person can hold today. */
 export type OpenRole = (typeof OPEN_ROLES)[number];

@@ -16,6 +16,7 @@ describe('what each role may do', () => {
         'audit.answer',
         'audit.return',
         'case-reference.read',
+        'reply.give',
         'leave.record',
         'message.read',
       ],
@@ -31,6 +32,7 @@ describe('what each role may do', () => {
         'audit.send-back',
         'audit.account-for',
         'case-reference.read',
+        'reply.ask',
         'training.manage',
         'leave.record',
         'message.read',
@@ -39,6 +41,7 @@ describe('what each role may do', () => {
         'findings.read',
       ],
     ],
+    ['practitioner', ['case-reference.read', 'reply.give', 'message.read']],
     ['leader', ['tool.read', 'message.read', 'programme.read', 'findings.read']],
     [
       'administrator',
@@ -60,7 +63,7 @@ describe('what each role may do', () => {
   });
 
   test('a role still waiting for its column may do nothing', () => {
-    const waiting: Role[] = ['steering', 'practitioner', 'partner', 'inspector'];
+    const waiting: Role[] = ['steering', 'partner', 'inspector'];
     const rows: Partial<Record<Role, unknown>>[] = Object.values(PERMISSIONS);
     expect(waiting.filter((role) => rows.some((row) => role in row))).toEqual([]);
   });
@@ -85,6 +88,25 @@ describe('how far a permission reaches', () => {
 
   test('a coordinator never answers for a pair', () => {
     expect(can(viewer('coordinator'), 'audit.answer', { pair: [me] })).toBe(false);
+  });
+
+  test('whoever moderates an audit now reads it and its case, and answers nothing', () => {
+    const moderated = { pair: [another], moderatorId: me };
+    const actions: Action[] = ['audit.read', 'case-reference.read', 'audit.moderate', 'audit.answer'];
+    expect(actions.map((action) => can(viewer('auditor'), action, moderated))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('only the moderator moderates: not the pair, and not another coordinator', () => {
+    const moderated = { pair: [me], moderatorId: another };
+    expect(can(viewer('auditor'), 'audit.moderate', moderated)).toBe(false);
+    expect(can(viewer('coordinator'), 'audit.moderate', moderated)).toBe(false);
+    expect(can(viewer('coordinator'), 'audit.moderate', { pair: [], moderatorId: null })).toBe(false);
+    expect(can(viewer('coordinator'), 'audit.moderate', { pair: [], moderatorId: me })).toBe(true);
   });
 
   test.each([

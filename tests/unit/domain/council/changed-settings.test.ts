@@ -16,6 +16,7 @@ const before: Settings = {
   remindBeforeDays: 3,
   chaseEveryDays: 3,
   escalateAfterDays: 5,
+  replyDays: 5,
 };
 
 test('the trail says what changed from what to what', () => {

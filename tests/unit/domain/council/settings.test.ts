@@ -16,6 +16,7 @@ const typed = {
   remindBeforeDays: '3',
   chaseEveryDays: '3',
   escalateAfterDays: '5',
+  replyDays: '5',
 };
 const problemsOf = (change: Record<string, string>) => {
   const outcome = parseInput(settingsSchema, { ...typed, ...change });
@@ -45,6 +46,7 @@ test.each([
   ['remindBeforeDays', '0'],
   ['chaseEveryDays', '0'],
   ['escalateAfterDays', '61'],
+  ['replyDays', '31'],
   ['unitEmail', 'nowhere'],
   ['unitName', ' '],
 ])('%s cannot be “%s”', (field, value) => {

@@ -25,6 +25,9 @@ const DRAFTS: MessageDraft[] = [
     link: 'https://sightline.example/outbox',
     today: '2010-12-07',
   }),
+  draftMessage('reply-asked', 'p1', { cycle, audit, replyId: 'r1', dueOn, at }),
+  draftMessage('reply-came', 'p1', { cycle, audit, replyId: 'r1', by: 'the practitioner', points: 2 }),
+  draftMessage('reply-decided', 'p1', { cycle, audit, replyId: 'r1' }),
   draftMessage('training-asked', 'p1', { ...training, place: 'Town Hall' }),
   draftMessage('training-cancelled', 'p1', training),
 ];
@@ -63,6 +66,9 @@ test.each([
   ['no-longer-yours', 'Child protection, cycle 1: CP-03 is no longer yours'],
   ['due-changed', 'CP-03 in Child protection, cycle 1 is now due on 7 December 2010'],
   ['escalation', '1 audit long overdue'],
+  ['reply-asked', 'An audit of your case: read CP-03 by 30 November 2010'],
+  ['reply-came', 'CP-03 in Child protection, cycle 1: a reply has come in'],
+  ['reply-decided', 'CP-03: the pair has looked at what you pointed to'],
   ['training-asked', 'Training on 12 October 2010: Child protection'],
   ['training-cancelled', 'Training on 12 October 2010 is cancelled: Child protection'],
 ])('the subject of %s is “%s”', (kind, subject) => {
@@ -101,6 +107,7 @@ test('a day to keep comes with an entry for the calendar, and nothing else does'
     ['opening', '2010-11-30'],
     ['new-audit', '2010-11-30'],
     ['due-changed', '2010-12-07'],
+    ['reply-asked', '2010-11-30'],
     ['training-asked', '2010-10-12'],
   ]);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { lastMorning, londonClock, londonMoment, reminderDay } from '#lib/domain/messages/london-clock.ts';
+import {
+  lastMorning,
+  londonClock,
+  londonMoment,
+  londonTime,
+  reminderDay,
+} from '#lib/domain/messages/london-clock.ts';
 
 test.each([
   ['2010-07-01T23:30:00Z', '2010-07-02', 0],
@@ -36,4 +42,13 @@ test.each([
   ['2010-12-29T07:00:00Z', '2010-12-24T08:00:00.000Z', 'before the first morning after Christmas'],
 ])('at %s the last morning mail went at %s: %s', (now, morning) => {
   expect(lastMorning(new Date(now)).toISOString()).toBe(morning);
+});
+
+test.each([
+  ['2010-07-01', '14:05', '2010-07-01T13:05:00.000Z'],
+  ['2010-12-01', '9.30', '2010-12-01T09:30:00.000Z'],
+  ['2010-07-01', '23:45', '2010-07-01T22:45:00.000Z'],
+  ['2010-07-01', '00:10', '2010-06-30T23:10:00.000Z'],
+])('on %s London’s clock shows %s at %s', (day, time, moment) => {
+  expect(londonTime(day, time).toISOString()).toBe(moment);
 });

@@ -26,7 +26,7 @@ test('an auditor without a seat is refused, and told so together with everything
   expect(messagesOf({ name: '', role: 'auditor', teamId: '' })).toEqual(['name', 'seat']);
 });
 
-test.each(['practitioner', 'owner', ''])('nobody can be given the role “%s”', (role) => {
+test.each(['steering', 'owner', ''])('nobody can be given the role “%s”', (role) => {
   expect(messagesOf({ ...typed, role })).toEqual(['role']);
 });
 
