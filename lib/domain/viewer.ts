@@ -18,6 +18,8 @@ export const viewerSchema = z
     seat: z.enum(SEAT_NAMES).nullable(),
     /** The person's own team, whose cases they never audit; null when none is recorded. */
     teamId: z.uuid().nullable(),
+    /** When this person is told of an immediate concern, from 1; null for somebody who has no turn of duty. */
+    dutyTurn: z.int().min(1).max(3).nullable().default(null),
   })
   .brand<'Viewer'>();
 

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '#lib/statistics/add-working-days.ts';
 import { BANK_HOLIDAYS } from '#lib/statistics/bank-holidays.ts';
-import { daysBetween, utcMidnight } from '#lib/statistics/calendar-day.ts';
+import { addDays, daysBetween, utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { isWorkingDay } from '#lib/statistics/is-working-day.ts';
 import { workingDaysBetween } from '#lib/statistics/working-days-between.ts';
 
@@ -21,6 +21,13 @@ const inWords = (day: string) => `${weekday.format(utcMidnight(day))} ${date.for
 
 /** The day so many working days after another, both yyyy-mm-dd, by the calendar of England and Wales. */
 export const workingDaysAfter = (day: string, n: number): string => addWorkingDays(day, n, BANK_HOLIDAYS);
+
+/** The working day that a day belongs to, both yyyy-mm-dd: itself, or the one before a weekend or bank holiday. */
+export function workingDayBegins(day: string): string {
+  let begins = day;
+  while (!isWorkingDay(begins, BANK_HOLIDAYS)) begins = addDays(begins, -1);
+  return begins;
+}
 
 /** How many working days lie between two days and which bank holidays do not count: "20 working days; 25 and 28 December do not count". */
 export function workingDaysInWords(from: string, to: string): string {

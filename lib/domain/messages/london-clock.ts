@@ -2,7 +2,9 @@ import { BANK_HOLIDAYS } from '#lib/statistics/bank-holidays.ts';
 import { addDays } from '#lib/statistics/calendar-day.ts';
 import { isWorkingDay } from '#lib/statistics/is-working-day.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY_HOURS = 24;
 /** The hour at which the morning's mail goes, London time. */
 export const MAIL_HOUR = 8;
 const FIRST_HOUR = 7;
@@ -29,8 +31,15 @@ export function londonClock(moment: Date): { day: string; hour: number } {
 /** The moment at which it is this hour on this day in London. */
 export function londonMoment(day: string, hour: number): Date {
   const asUtc = new Date(`${day}T00:00:00Z`).getTime() + hour * HOUR;
-  const ahead = londonClock(new Date(asUtc)).hour - hour;
+  // Late in a summer evening London's clock is past midnight already, while the day asked for is not.
+  const ahead = (londonClock(new Date(asUtc)).hour - hour + DAY_HOURS) % DAY_HOURS;
   return new Date(asUtc - ahead * HOUR);
+}
+
+/** The moment at which London's clock shows this time ("14:05" or "14.05") on this day (yyyy-mm-dd). */
+export function londonTime(day: string, time: string): Date {
+  const [hour = 0, minutes = 0] = time.split(/[:.]/).map(Number);
+  return new Date(londonMoment(day, hour).getTime() + minutes * MINUTE);
 }
 
 const isDayAtWork = (day: string): boolean => isWorkingDay(day, BANK_HOLIDAYS);

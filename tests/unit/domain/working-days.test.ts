@@ -3,12 +3,21 @@ import {
   dayOffInWords,
   dueDayWords,
   isDay,
+  workingDayBegins,
   workingDaysAfter,
   workingDaysInWords,
 } from '#lib/domain/working-days.ts';
 
 test('twenty working days over Christmas pass weekends and bank holidays by', () => {
   expect(workingDaysAfter('2018-12-07', 20)).toBe('2019-01-09');
+});
+
+test.each([
+  ['2010-12-22', '2010-12-22'],
+  ['2010-12-19', '2010-12-17'],
+  ['2010-12-28', '2010-12-24'],
+])('%s belongs to the working day of %s', (day, begins) => {
+  expect(workingDayBegins(day)).toBe(begins);
 });
 
 test.each([
