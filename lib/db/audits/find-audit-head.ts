@@ -28,6 +28,8 @@ const headRow = z.object({
   pair: z.array(
     z.object({ personId: z.string(), name: z.string(), seat: z.enum(SEAT_NAMES), hereAt: moment }),
   ),
+  /** Who moderates it now; null where nobody does. */
+  moderatorId: z.string().nullable(),
   startedAt: moment,
   returnedAt: moment,
   returnedBy: z.string().nullable(),
@@ -64,7 +66,9 @@ function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
         ) ORDER BY s.seat DESC)
         FROM "AuditSeat" s
         JOIN "Person" p ON p."councilId" = s."councilId" AND p.id = s."personId"
-        WHERE s."councilId" = a."councilId" AND s."auditId" = a.id) AS pair
+        WHERE s."councilId" = a."councilId" AND s."auditId" = a.id) AS pair,
+      (SELECT m."moderatorId" FROM "Moderation" m
+        WHERE m."councilId" = a."councilId" AND m."auditId" = a.id AND m."finishedAt" IS NULL) AS "moderatorId"
     FROM "Audit" a
     JOIN "Council" u ON u.id = a."councilId"
     JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
@@ -92,5 +96,5 @@ export async function findAuditHead(
   if (lock) await connection.$queryRaw(holdCycle(viewer, id));
   const row = headRow.extend({ pair: headRow.shape.pair.nullable().transform((pair) => pair ?? []) });
   const [head] = await rowsOf(connection, row, headStatement(viewer, id, lock ? forUpdate : nothing));
-  return head && can(viewer, action, { pair: idsOf(head.pair) }) ? head : null;
+  return head && can(viewer, action, { ...head, pair: idsOf(head.pair) }) ? head : null;
 }
