@@ -39,6 +39,7 @@ export function SectionForm({ act, check, ...section }: SectionFormProps) {
         {current.title}
       </h1>
       <input type="hidden" name="section" value={current.id} />
+      <input type="hidden" name="response" value={audit.response} />
       <SectionQuestions key={current.id} {...section} />
       <div className="app-audit__end">
         <Button>{next ? `Next: ${next.title}` : 'Check your answers'}</Button>

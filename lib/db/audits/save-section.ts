@@ -8,7 +8,7 @@ import { sectionAfter } from '#lib/domain/audits/find-question.ts';
 import { type PostedAnswer, postedAnswer } from '#lib/domain/audits/posted-answers.ts';
 import { heldOf, type PostedSection } from '#lib/domain/audits/posted-section.ts';
 import { isSameAnswer } from '#lib/domain/audits/same-answer.ts';
-import type { FormFields } from '#lib/domain/parse-form.ts';
+import { type FormFields, typed } from '#lib/domain/parse-form.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -25,7 +25,7 @@ const isUntouched = ({ version, answer, problems }: PostedAnswer): boolean =>
 
 async function savePosted(
   viewer: Viewer,
-  { auditId, today }: SectionRequest,
+  { auditId, fields, today }: SectionRequest,
   { question, posted }: { question: Question; posted: PostedAnswer },
 ): Promise<PostedSection> {
   if (posted.keeps === 'theirs' || isUntouched(posted)) return { problems: [], held: [] };
@@ -34,6 +34,7 @@ async function savePosted(
     auditId,
     questionId: question.id,
     commandId,
+    response: typed(fields, 'response') || undefined,
     version,
     answer,
     today,

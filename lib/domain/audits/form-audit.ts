@@ -2,6 +2,7 @@ import type { Answer } from '#lib/domain/answers/answer.ts';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
+import { type PairMode, responseFor, type WorkPhase, workPhase } from '#lib/domain/audits/response.ts';
 import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
 import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
@@ -23,7 +24,10 @@ export type AuditSource = Unit & {
   cycleStatus: CycleStatus;
   /** The coordinator let it come in after the cut-off. */
   isLateAllowed: boolean;
-  pair: readonly { personId: string; name: string }[];
+  pairMode: PairMode;
+  /** When both of the pair had first finished judging alone; null before, and where they work together. */
+  agreeingSince: Date | null;
+  pair: readonly { personId: string; name: string; finishedAt: Date | null; reopenedReason: string }[];
   sentBackReason: string;
   tool: { definition: ToolDefinition };
   answers: readonly {
@@ -38,14 +42,24 @@ export type AuditSource = Unit & {
   caseDetails: { reference: string; worker: string } | null;
 };
 
+/** What a form judges: an audit of a cycle, or the shared case of a calibration, which nobody else looks into. */
+export type Judged = 'audit' | 'calibration';
+
 /** All that the audit form shows: sent to the browser once, so that moving between sections needs no network. */
 export type FormAudit = {
+  of: Judged;
   id: string;
   code: string;
   selection: Selection;
   cycleName: string;
   /** The reader, so that a save is never taken for another's who signed in meanwhile. */
   personId: string;
+  /** Where the reader stands: with their partner, alone, waiting, or agreeing. */
+  phase: WorkPhase;
+  /** The response that is shown and that saves go to: the pair's, or the reader's own. */
+  response: string;
+  /** Why the reader's own judgement was opened again; empty where it was not. */
+  reopenedReason: string;
   partners: string[];
   /** The London day it is judged on, yyyy-mm-dd. */
   today: string;
@@ -61,6 +75,12 @@ export type FormAudit = {
   answers: Record<string, ServerAnswer>;
 };
 
+/** Where this person stands in the work on an audit. */
+export const phaseOf = (
+  personId: string,
+  { pair, ...audit }: Pick<AuditSource, 'pairMode' | 'agreeingSince' | 'pair'>,
+): WorkPhase => workPhase({ ...audit, seats: pair }, personId);
+
 /** May this person answer now: of the pair, the audit with the pair, the cycle open or the audit let in late? */
 export const isOpenTo = (
   personId: string,
@@ -73,13 +93,19 @@ export const isOpenTo = (
 export function describeForm(personId: string, audit: AuditSource, today: string): FormAudit {
   const { id, code, cycleName, sentBackReason, unitName, unitEmail, unitPhone } = audit;
   const { vocabulary, ...tool } = audit.tool.definition;
+  const phase = phaseOf(personId, audit);
+  const own = audit.pair.find((member) => member.personId === personId);
   const times = audit.answers.map(({ at }) => at.toISOString()).sort();
   return {
+    of: 'audit',
     id,
     code,
     selection: audit.selection,
     cycleName,
     personId,
+    phase,
+    response: responseFor(phase, personId),
+    reopenedReason: own?.reopenedReason ?? '',
     partners: audit.pair.filter((member) => member.personId !== personId).map(({ name }) => name),
     today,
     minutes: minutesWorked(audit.saves),

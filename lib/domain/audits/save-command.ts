@@ -10,6 +10,8 @@ export const saveCommand = z.object({
   /** The version the person was looking at; 0 where there was no answer. */
   version: z.int().min(0).max(1_000_000),
   answer: z.unknown(),
+  /** The response the page was made from, so that what was meant for one's own never goes to the pair's. */
+  response: z.uuid().optional(),
   /** Who typed it, so that nobody else's sign-in in another tab can save it as their own. */
   personId: z.uuid().optional(),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AuditSource, describeForm, isOpenTo, sectionToShow } from '#lib/domain/audits/form-audit.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { anAnswer, aQuestion, aSection, aTool } from '#tests/support/tool-builders.ts';
 
 const audit: AuditSource = {
@@ -10,9 +11,11 @@ const audit: AuditSource = {
   cycleName: 'Child protection, cycle 1',
   cycleStatus: 'open',
   isLateAllowed: false,
+  pairMode: 'together',
+  agreeingSince: null,
   pair: [
-    { personId: 'me', name: 'A. Shah' },
-    { personId: 'them', name: 'R. Osei' },
+    { personId: 'me', name: 'A. Shah', finishedAt: null, reopenedReason: '' },
+    { personId: 'them', name: 'R. Osei', finishedAt: null, reopenedReason: '' },
   ],
   sentBackReason: '',
   unitName: 'Safeguarding unit',
@@ -47,6 +50,22 @@ describe('the form of an audit', () => {
 
   test('holds every section, the circumstances and the closing questions with them', () => {
     expect(form.sections.map(({ id }) => id)).toEqual(['assessment', 'context', 'closing']);
+  });
+
+  test('goes to the pair’s response where they work together, and to the reader’s own while they are alone', () => {
+    expect([form.phase, form.response]).toEqual(['together', AGREED]);
+    const alone = describeForm('me', { ...audit, pairMode: 'alone-first' }, '2026-03-02');
+    expect([alone.phase, alone.response]).toEqual(['alone', 'me']);
+  });
+
+  test('says why the reader’s own judgement was opened again, never why the partner’s was', () => {
+    const reopened = (personId: string) =>
+      audit.pair.map((member) =>
+        member.personId === personId ? { ...member, reopenedReason: 'A letter came to light' } : member,
+      );
+    const reasonTo = (personId: string) =>
+      describeForm('me', { ...audit, pair: reopened(personId) }, '2026-03-02').reopenedReason;
+    expect([reasonTo('me'), reasonTo('them')]).toEqual(['A letter came to light', '']);
   });
 
   test('says when it was saved last, and how long it took so far', () => {

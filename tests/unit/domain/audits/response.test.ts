@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   AGREED,
+  closedPhase,
   isRevealed,
   type PairWork,
+  refusedResponse,
   responseFor,
   type WorkPhase,
   workPhase,
@@ -54,4 +56,15 @@ test('answers go to the auditor’s own response until both have finished, then 
   expect(responseFor('waiting', ANNE)).toBe(ANNE);
   expect(responseFor('together', ANNE)).toBe(AGREED);
   expect(responseFor('agreeing', ANNE)).toBe(AGREED);
+});
+
+test('whoever waits for their partner answers nothing more; everyone else may', () => {
+  const phases = ['together', 'alone', 'waiting', 'agreeing'] as const;
+  expect(phases.filter((phase) => closedPhase(phase) !== null)).toEqual(['waiting']);
+});
+
+test('what was typed for one’s own response never goes to the pair’s', () => {
+  expect(refusedResponse(AGREED, ANNE)).toContain('Open this audit again');
+  expect(refusedResponse(ANNE, ANNE)).toBeNull();
+  expect(refusedResponse(AGREED, undefined)).toBeNull();
 });
