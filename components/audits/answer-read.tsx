@@ -1,5 +1,8 @@
+import { VoiceBeside } from '#components/audits/voice-beside.tsx';
+import { Tag } from '#components/ui/tag.tsx';
 import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
 import { FOUND_WHERE } from '#lib/domain/answers/found-where.ts';
+import { MARKS, QUICK_WIN_CAUSES } from '#lib/domain/answers/marks.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
@@ -27,6 +30,7 @@ function linesOf(question: Question, given: ServerAnswer, form: FormAudit): Line
     { name: 'Found in', words: placeLine(given, form) },
     { name: 'Reason', words: answer.override?.reason || answer.reason },
     { name: 'Note', words: answer.note },
+    { name: MARKS['quick-win'].label, words: answer.quickWin && QUICK_WIN_CAUSES[answer.quickWin].label },
     { name: 'Answered', words: `by ${by}, ${momentInWords(new Date(at))}` },
   ];
 }
@@ -40,17 +44,26 @@ export function AnswerRead({ question, given, form }: AnswerReadProps) {
       <h3 className="app-question__title">
         <span className="app-question__number">{question.number}</span> {question.text}
       </h3>
-      <p className="app-answer-read__answer">{words}</p>
-      {lines.length > 0 ? (
-        <dl className="app-answer-read__lines">
-          {lines.map((line) => (
-            <div key={line.name}>
-              <dt>{line.name}</dt>
-              <dd>{line.words}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <VoiceBeside voice={given?.answer.voice ?? null}>
+        <p className="app-answer-read__answer">
+          {words} {given?.answer.exemplar ? <Tag colour="teal">★ {MARKS.exemplar.label}</Tag> : null}
+        </p>
+        <Lines lines={lines} />
+      </VoiceBeside>
     </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <dl className="app-answer-read__lines">
+      {lines.map((line) => (
+        <div key={line.name}>
+          <dt>{line.name}</dt>
+          <dd>{line.words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

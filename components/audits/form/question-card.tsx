@@ -1,4 +1,5 @@
 import { AnswerFields } from '#components/audits/form/answer-fields.tsx';
+import { AnswerMarks } from '#components/audits/form/answer-marks.tsx';
 import { AnswerRemarks } from '#components/audits/form/answer-remarks.tsx';
 import type { Card } from '#components/audits/form/card.ts';
 import { ClashPanel } from '#components/audits/form/clash-panel.tsx';
@@ -54,6 +55,7 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
           </p>
         ) : null}
         <AnswerRemarks card={card} outcome={judgement.outcome} />
+        <AnswerMarks card={card} showKeys={showKeys} />
         {card.problems.map(({ message }) => (
           <ErrorMessage key={message}>{message}</ErrorMessage>
         ))}

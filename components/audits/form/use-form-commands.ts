@@ -1,6 +1,13 @@
 'use client';
 
 import type { RefObject } from 'react';
+import {
+  chooseCause,
+  openNote,
+  openQuickWin,
+  openReason,
+  toggleExemplar,
+} from '#components/audits/form/key-moves.ts';
 import { choicesOf, valueOfChoice } from '#components/audits/form/option-answer.tsx';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
 import type { Place } from '#components/audits/form/use-place.ts';
@@ -19,15 +26,9 @@ type FormParts = {
   findDialog: RefObject<HTMLDialogElement | null>;
 };
 
-/** Opens the note of a question and puts the cursor in it. */
-function openNote(question: string): void {
-  const details = document.getElementById(`${question}-note-details`);
-  if (details instanceof HTMLDetailsElement) details.open = true;
-  document.getElementById(`${question}-note`)?.focus();
-}
-
 /** Answers the current question with its nth choice, and goes on to the next that has no answer. */
 function answerByPlace({ audit, store, place }: FormParts, nth: number): void {
+  if (chooseCause(nth)) return;
   const { section, current } = place;
   const question = section?.questions.find(({ id }) => id === current);
   const choice = question && question.type !== 'scale-0-10' ? choicesOf(question)[nth - 1] : undefined;
@@ -50,6 +51,7 @@ function move({ audit, place }: FormParts, by: 1 | -1): void {
 /** What each command of the keyboard does on this form. */
 export function useFormCommands(parts: FormParts) {
   return (command: KeyCommand) => {
+    const current = parts.place.current ?? '';
     switch (command.kind) {
       case 'answer':
         return answerByPlace(parts, command.place);
@@ -58,7 +60,13 @@ export function useFormCommands(parts: FormParts) {
       case 'previous':
         return move(parts, -1);
       case 'note':
-        return openNote(parts.place.current ?? '');
+        return openNote(current);
+      case 'reason':
+        return openReason(current);
+      case 'exemplar':
+        return toggleExemplar(current);
+      case 'quick-win':
+        return openQuickWin(current);
       case 'find':
         return parts.findDialog.current?.showModal();
       case 'help':

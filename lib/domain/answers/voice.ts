@@ -26,6 +26,13 @@ export type VoiceView = keyof typeof VOICE_VIEWS;
 /** The views, for schemas and lists. */
 export const VOICE_VIEW_NAMES = ['same', 'differs'] as const satisfies VoiceView[];
 
+/** Someone's view as an answer holds it. */
+export type Voice = { who: VoiceOf; view: VoiceView; words: string };
+
+/** Who says what beside the file, in a sentence without a full stop: "The child says something different". */
+export const voiceWords = ({ who, view }: Pick<Voice, 'who' | 'view'>): string =>
+  `${VOICES[who].label} ${VOICE_VIEWS[view].label.replace('Says', 'says')}`;
+
 /** The themes about what the person says or how far they are involved: beside such an answer belongs their own view. */
 export const VOICE_THEMES = [
   'voice-of-the-child',

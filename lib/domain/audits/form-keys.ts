@@ -4,6 +4,9 @@ export const FORM_KEYS = [
   { keys: 'j', does: 'Go to the next question' },
   { keys: 'k', does: 'Go to the question before' },
   { keys: 'n', does: 'Write a note' },
+  { keys: 'r', does: 'Write the reason, where one is asked for' },
+  { keys: 'e', does: 'Mark work that others should see, or take the mark away' },
+  { keys: 'w', does: 'Mark a quick win; then 1 to 5 says why it was not done' },
   { keys: '/', does: 'Find a question by its words' },
   { keys: '?', does: 'Show the keys' },
 ] as const;
@@ -11,7 +14,7 @@ export const FORM_KEYS = [
 /** A command given by key. */
 export type KeyCommand =
   | { kind: 'answer'; place: number }
-  | { kind: 'next' | 'previous' | 'note' | 'find' | 'help' };
+  | { kind: 'next' | 'previous' | 'note' | 'reason' | 'exemplar' | 'quick-win' | 'find' | 'help' };
 
 /** What is known of a key press; `typing` when a field that takes letters has the focus. */
 export type KeyPress = { key: string; typing: boolean; withModifier: boolean };
@@ -20,6 +23,9 @@ const COMMANDS = {
   j: { kind: 'next' },
   k: { kind: 'previous' },
   n: { kind: 'note' },
+  r: { kind: 'reason' },
+  e: { kind: 'exemplar' },
+  w: { kind: 'quick-win' },
   '/': { kind: 'find' },
   '?': { kind: 'help' },
 } as const satisfies Record<string, KeyCommand>;

@@ -33,6 +33,8 @@ const REMARKS = [
   { name: 'reason', was: (answer: Answer) => answer.reason },
   { name: 'note', was: (answer: Answer) => answer.note },
   { name: 'place', was: (answer: Answer) => `${answer.foundIn}${answer.expectedPlace}` },
+  { name: 'mark', was: (answer: Answer) => `${answer.exemplar || ''}${answer.quickWin ?? ''}` },
+  { name: 'view of the family', was: ({ voice }: Answer) => (voice ? Object.values(voice).join() : '') },
 ] as const;
 
 /** What changed beside the answer itself, in words: "note and place changed". */

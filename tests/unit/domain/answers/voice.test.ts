@@ -8,6 +8,7 @@ import {
   VOICES,
   voicesFor,
   voiceTitle,
+  voiceWords,
 } from '#lib/domain/answers/voice.ts';
 import { readTools } from '#prisma/read-tools.ts';
 import { aQuestion } from '#tests/support/tool-builders.ts';
@@ -34,6 +35,11 @@ test('an adult is asked about the adult, a family about the child', () => {
     ['child', 'parent', 'family'],
     'What the child or family says',
   ]);
+});
+
+test('who says what is one sentence', () => {
+  expect(voiceWords({ who: 'child', view: 'differs' })).toBe('The child says something different');
+  expect(voiceWords({ who: 'parent', view: 'same' })).toBe('A parent says the same as the file');
 });
 
 test('everyone who can be asked, and every view, can be chosen', () => {

@@ -10,6 +10,9 @@ describe('a key on the audit form', () => {
     ['j', { kind: 'next' }],
     ['k', { kind: 'previous' }],
     ['n', { kind: 'note' }],
+    ['r', { kind: 'reason' }],
+    ['e', { kind: 'exemplar' }],
+    ['w', { kind: 'quick-win' }],
     ['/', { kind: 'find' }],
     ['?', { kind: 'help' }],
   ])('%s gives its command', (key, command) => {
