@@ -1,5 +1,8 @@
 type TrainingDone = 'planned' | 'saved' | 'asked' | 'nobody-due' | 'recorded' | 'cancelled';
 
+/** What a form is of. */
+type Formed = { of: 'audit' | 'calibration'; id: string };
+
 /** Every address we link to, as functions: a route that moves is changed here once. */
 export const paths = {
   home: () => '/',
@@ -75,7 +78,19 @@ export const paths = {
   concerns: (filters?: Record<string, string>) => withQuery('/concerns', filters),
   concern: (id: string, done?: 'raised' | 'acknowledged' | 'planned' | 'graver' | 'noted') =>
     withQuery(`/concerns/${id}`, done && { done }),
-  answerApi: (id: string, question: string) => `/api/audits/${id}/answers/${question}`,
+  calibrations: () => '/calibrations',
+  newCalibration: () => '/calibrations/new',
+  calibration: (id: string, done?: 'asked' | 'finished' | 'settled') =>
+    withQuery(`/calibrations/${id}`, done && { done }),
+  calibrationForm: (id: string, section?: string) =>
+    withQuery(`/calibrations/${id}/answers`, section ? { section } : undefined),
+  /** The form of an audit, or of the shared case of a calibration. */
+  form: ({ of, id }: Formed, section?: string): string =>
+    of === 'audit' ? paths.audit(id, section) : paths.calibrationForm(id, section),
+  /** Where its answers are checked before they are handed in. */
+  formCheck: ({ of, id }: Formed): string => (of === 'audit' ? paths.checkAudit(id) : paths.calibration(id)),
+  answerApi: ({ of, id }: Formed, question: string) =>
+    `/api/${of === 'audit' ? 'audits' : 'calibrations'}/${id}/answers/${question}`,
   changesApi: (id: string, since: string) => `/api/audits/${id}/changes?since=${encodeURIComponent(since)}`,
   streamApi: (id: string, since: string) => `/api/audits/${id}/stream?since=${encodeURIComponent(since)}`,
   sessionApi: () => '/api/session',

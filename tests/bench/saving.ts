@@ -37,7 +37,7 @@ const noteFor = (version: number) => `Seen at home, entry ${version} of the case
 /** One save through the application, after another: what the page of an auditor sends. */
 function saveThroughService(visitor: Visitor, row: Row): Work {
   let { version } = row;
-  const path = paths.answerApi(row.auditId, row.questionId);
+  const path = paths.answerApi({ of: 'audit', id: row.auditId }, row.questionId);
   return async () => {
     const answer = { ...row.content, note: noteFor(version) };
     const body = { commandId: randomUUID(), version, answer, personId: row.personId };

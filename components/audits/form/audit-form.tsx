@@ -66,7 +66,7 @@ export function AuditForm({ audit, commands, saveSection }: AuditFormProps) {
         <SectionForm
           {...{ audit, section, queue, store, place, commands, act }}
           showKeys={keys.areOn}
-          check={() => leave(null, paths.checkAudit(audit.id))}
+          check={() => leave(null, paths.formCheck(audit))}
         />
       </div>
       <KeysDialog dialog={keysDialog} areOn={keys.areOn} turn={keys.turn} />

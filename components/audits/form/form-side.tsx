@@ -27,7 +27,7 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
   const entries = audit.sections.map((section): SectionEntry => {
     const far = progress.find(({ sectionId }) => sectionId === section.id);
     return {
-      href: paths.audit(audit.id, section.id),
+      href: paths.form(audit, section.id),
       text: (
         <>
           <span aria-hidden="true">{far ? markOf(far) : null}</span> {section.title}
@@ -43,7 +43,7 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
       },
     };
   });
-  const check = paths.checkAudit(audit.id);
+  const check = paths.formCheck(audit);
   const side = useRef<HTMLDivElement>(null);
   useEffect(() => showCurrent(side.current, current.id), [current.id]);
   return (
@@ -57,9 +57,11 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
       <div className="app-audit__actions">
         <Record audit={audit} />
         <Ask unit={audit.unit} />
-        <a className="govuk-link" href={paths.auditHistory(audit.id)}>
-          Every change
-        </a>
+        {audit.of === 'audit' ? (
+          <a className="govuk-link" href={paths.auditHistory(audit.id)}>
+            Every change
+          </a>
+        ) : null}
         <button type="button" className="app-link-button app-keys-only app-needs-script" onClick={showHelp}>
           Press <span className="app-key">?</span> for the keys
         </button>

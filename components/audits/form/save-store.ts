@@ -30,10 +30,10 @@ export type SaveStore = {
 };
 
 async function put(audit: FormAudit, question: string, command: Sending): Promise<Reply> {
-  const response = await fetch(paths.answerApi(audit.id, question), {
+  const response = await fetch(paths.answerApi(audit, question), {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...command, personId: audit.personId }),
+    body: JSON.stringify({ ...command, personId: audit.personId, response: audit.response }),
     signal: AbortSignal.timeout(LONGEST_WAIT),
   }).catch(() => null);
   if (!response) return { kind: 'failed' };
@@ -96,14 +96,16 @@ function guard(store: SaveStore): void {
 /** The one queue of an audit in this window: it goes on sending while the reader is on another page of the service. */
 export function saveStoreOf(audit: FormAudit, held: readonly HeldAnswer[]): SaveStore {
   if (typeof window === 'undefined') return createSaveStore(audit, held);
-  const known = stores.get(audit.id);
+  // What is typed for one's own response and for the pair's are two queues.
+  const key = `${audit.id}/${audit.response}`;
+  const known = stores.get(key);
   if (known) {
     for (const [question, news] of Object.entries(audit.answers))
       known.tell({ kind: 'changed', question, news });
     return known;
   }
   const store = createSaveStore(audit, held);
-  stores.set(audit.id, store);
+  stores.set(key, store);
   guard(store);
   return store;
 }

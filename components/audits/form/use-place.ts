@@ -47,7 +47,7 @@ export function usePlace(audit: FormAudit, queue: SaveQueue, wrong: string | nul
   });
   const open = (to: Section) => {
     setSectionId(to.id);
-    if (to.id !== section?.id) window.history.pushState(null, '', paths.audit(audit.id, to.id));
+    if (to.id !== section?.id) window.history.pushState(null, '', paths.form(audit, to.id));
   };
   return {
     section,
