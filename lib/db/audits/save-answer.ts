@@ -3,6 +3,7 @@ import { findSaveFacts } from '#lib/db/audits/find-save-facts.ts';
 import { writeAnswer } from '#lib/db/audits/write-answer.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
+import { answerWarnings } from '#lib/domain/answers/answer-warnings.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { parseAnswer } from '#lib/domain/answers/parse-answer.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
@@ -77,7 +78,8 @@ async function write(
   { question, ...what }: { question: Question; answer: Answer; response: string; decision: WriteDecision },
 ): Promise<SaveResult | 'moved'> {
   const judgement = outcomeOf(question, what.answer, calendarAt(request.today));
-  const written = await writeAnswer(viewer, { ...request, ...what, judgement });
+  const warnings = answerWarnings(what.answer, request.today);
+  const written = await writeAnswer(viewer, { ...request, ...what, judgement, warnings });
   return written ? { kind: 'saved', ...written, outcome: judgement.outcome } : 'moved';
 }
 

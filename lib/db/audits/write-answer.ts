@@ -5,6 +5,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
+import type { WarningKind } from '#lib/domain/answers/warnings/warning-kinds.ts';
 import type { SaveDecision } from '#lib/domain/audits/decide-save.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -18,6 +19,8 @@ export type AnswerToWrite = {
   commandId: string;
   answer: Answer;
   judgement: Judgement;
+  /** What its words seem to hold and should not. */
+  warnings: readonly WarningKind[];
   decision: SaveDecision & { kind: 'write' };
 };
 
@@ -37,7 +40,7 @@ const writtenRow = z.object({ version: z.number(), at: z.date() });
  */
 export async function writeAnswer(
   viewer: Viewer,
-  { auditId, response, questionId, commandId, answer, judgement, decision }: AnswerToWrite,
+  { auditId, response, questionId, commandId, answer, judgement, warnings, decision }: AnswerToWrite,
 ): Promise<{ version: number; at: Date } | null> {
   const { councilId, personId } = viewer;
   const seen = decision.version - 1;
@@ -64,13 +67,14 @@ export async function writeAnswer(
             AND "responseOf" = ${response}::uuid AND "questionId" = ${questionId} AND version = ${seen}::int
         ), written AS (
           INSERT INTO "Answer" AS n ("councilId", "auditId", "responseOf", "questionId", "cycleId", "teamId", version, content,
-            outcome, "option", "updatedById", "updatedAt")
+            outcome, "option", warnings, "updatedById", "updatedAt")
           SELECT "councilId", id, ${response}::uuid, ${questionId}, "cycleId", "teamId", ${decision.version}::int,
-            ${JSON.stringify(answer)}::jsonb, ${judgement.outcome}, ${judgement.option}, ${personId}::uuid, at
+            ${JSON.stringify(answer)}::jsonb, ${judgement.outcome}, ${judgement.option}, ${[...warnings]}::text[],
+            ${personId}::uuid, at
           FROM moment
           ON CONFLICT ("councilId", "auditId", "responseOf", "questionId") DO UPDATE
           SET version = EXCLUDED.version, content = EXCLUDED.content, outcome = EXCLUDED.outcome,
-            "option" = EXCLUDED."option", "updatedById" = EXCLUDED."updatedById", "updatedAt" = EXCLUDED."updatedAt"
+            "option" = EXCLUDED."option", warnings = EXCLUDED.warnings, "updatedById" = EXCLUDED."updatedById", "updatedAt" = EXCLUDED."updatedAt"
           WHERE n.version = ${seen}::int
           RETURNING n.version, n.content, n.outcome, n."updatedAt"
         )

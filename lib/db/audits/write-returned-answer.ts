@@ -2,10 +2,12 @@ import 'server-only';
 import type { StandingAnswer } from '#lib/db/audits/list-answers.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
+import { answerWarnings } from '#lib/domain/answers/answer-warnings.ts';
 import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
 import type { ChangeKind } from '#lib/domain/audits/change-returned.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
+import { isoDateOf } from '#lib/format.ts';
 
 type Transaction = Pick<PrismaClient, 'answer' | 'answerRevision' | 'answerChange'>;
 
@@ -35,7 +37,16 @@ export async function writeReturnedAnswer(
   const { auditId, questionId } = counted;
   const [at, version] = [new Date(), (before?.version ?? 0) + 1];
   const { outcome, option } = judgement;
-  const written = { version, content: answer, outcome, option, updatedById: personId, updatedAt: at };
+  const warnings = answerWarnings(answer, isoDateOf(at));
+  const written = {
+    version,
+    content: answer,
+    outcome,
+    option,
+    warnings,
+    updatedById: personId,
+    updatedAt: at,
+  };
   await tx.answer.upsert({
     where: {
       councilId_auditId_responseOf_questionId: { councilId, auditId, responseOf: AGREED, questionId },
