@@ -4,7 +4,7 @@ import { log } from '#lib/log.ts';
 /**
  * Runs once, when the service starts. Next prints a failed request with its message, and a message can hold what
  * somebody typed; from here on the log keeps the error's type, place and digest, which is the code on the error page.
- * Here the jobs start too, in every process that serves.
+ * Here the jobs start too, in every process that serves, and the line on which it hears of the others' changes.
  */
 export async function register(): Promise<void> {
   if (isDevelopment()) return;
@@ -20,5 +20,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { runJobs } = await import('#lib/jobs/run-jobs.ts');
     runJobs();
+    const { startLive } = await import('#lib/db/live/start-live.ts');
+    startLive();
   }
 }

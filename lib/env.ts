@@ -44,6 +44,7 @@ const everything = z.object({
   SIGHTLINE_JOBS: z.enum(['on', 'off'], SAYS.SIGHTLINE_JOBS),
   SMTP_URL: z.string().refine(isMailServer, SAYS.SMTP_URL).optional(),
   SMTP_FROM: z.string().refine(isMailAddress, SAYS.SMTP_FROM).optional(),
+  NEXT_DEPLOYMENT_ID: z.string().optional(),
 });
 const service = everything
   .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_FROM === undefined || SMTP_URL !== undefined, SAYS.SMTP_URL)
@@ -101,6 +102,9 @@ export function mailSettings(): { url: string; from: string; isLocal: boolean } 
   if (url === undefined || from === undefined) return null;
   return { url, from, isLocal: LOCAL_HOSTS.includes(URL.parse(url)?.hostname ?? '') };
 }
+
+/** Which build answers, as its own start says; empty while developing. An open page compares it with the one it came from. */
+export const buildOf = (): string => env().NEXT_DEPLOYMENT_ID ?? '';
 
 /** A path of ours as people who are elsewhere can follow it, such as from a mail. */
 export const linkTo = (path: string): string => `${env().SIGHTLINE_ORIGIN}${path}`;

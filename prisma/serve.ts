@@ -5,6 +5,7 @@ import next from 'next';
 import { z } from 'zod';
 
 const PATIENCE_MS = 10_000;
+const CLOSE_EVERY_MS = 100;
 
 const wish = z.object({
   port: z.coerce.number(),
@@ -26,13 +27,15 @@ await app.prepare();
 const handle = app.getRequestHandler();
 server.on('request', (request, response) => void handle(request, response));
 
-/** Lets the requests and jobs under way finish, then ends. */
+/** Ends what is live, lets the requests and jobs under way finish, then ends. */
 function end(): void {
+  const live = globalThis.sightlineLive?.stop();
   const jobs = globalThis.sightlineJobs?.stop();
   const force = setTimeout(() => process.exit(0), PATIENCE_MS);
   force.unref();
-  server.close(() => void Promise.allSettled([app.close(), jobs]).then(() => process.exit(0)));
-  server.closeIdleConnections();
+  server.close(() => void Promise.allSettled([app.close(), live, jobs]).then(() => process.exit(0)));
+  // A connection whose answer has just ended stands idle a moment later.
+  setInterval(() => server.closeIdleConnections(), CLOSE_EVERY_MS).unref();
 }
 
 process.once('SIGTERM', end);

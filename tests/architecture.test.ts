@@ -57,6 +57,11 @@ const WITHOUT_VIEWER = [
   'draws/find-public-draw',
   'editions/freeze-edition',
   'invitations',
+  // The switchboard of live changes knows names of things only: who may follow one, and what of it they see, is decided by
+  // the functions with a viewer around it.
+  'live/hub',
+  'live/line',
+  'live/start-live',
   // The jobs act for nobody: they write and send messages, each within its council, and show nothing to anyone.
   'messages/claim-parcel',
   'messages/record-sending',

@@ -16,12 +16,13 @@ const TOUCH_EVERY = 20_000;
 /** Who is asking, with what the shell of every page shows of them. */
 export type Visit = { viewer: Viewer; councilName: string; idleAt: Date; absoluteAt: Date };
 
-const findLiveSession = cache(async (): Promise<SessionRow | null> => {
-  const sessionId = await readSessionId();
+async function findLive(sessionId: string | null): Promise<SessionRow | null> {
   const session = sessionId ? await findSession(sessionId) : null;
   if (!session || session.disabledAt || !isLive(session, new Date())) return null;
   return session;
-});
+}
+
+const findLiveSession = cache(async () => findLive(await readSessionId()));
 
 /** Writes down that the person is here: once a request, however many parts of its page ask who is asking. */
 const noteSeen = cache(async (session: SessionRow): Promise<void> => {
@@ -42,6 +43,18 @@ export async function findVisit({ quietly = false } = {}): Promise<Visit | null>
 /** The person asking, or null: for route handlers, which answer 401 themselves. */
 export async function findViewer(options?: { quietly?: boolean }): Promise<Viewer | null> {
   return (await findVisit(options))?.viewer ?? null;
+}
+
+/**
+ * How an answer that goes on for long asks again, quietly, whether whoever asked is still signed in: its cookie is read
+ * once, and the session each time.
+ */
+export async function standingViewer(): Promise<() => Promise<Viewer | null>> {
+  const sessionId = await readSessionId();
+  return async () => {
+    const session = await findLive(sessionId);
+    return session && viewerSchema.parse(session);
+  };
 }
 
 /** The person asking; someone not signed in goes to the sign-in page, someone not allowed this at all to “no access”. */

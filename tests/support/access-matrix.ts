@@ -255,6 +255,12 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     dataOf({ 'auditor of the pair': 'shown', coordinator: 'shown' }),
     ({ audit }) => `/api/audits/${audit}/changes${SINCE}`,
   ),
+  row(
+    'GET',
+    '/api/audits/[id]/stream',
+    dataOf({ 'auditor of the pair': 'shown', coordinator: 'shown' }),
+    ({ audit }) => `/api/audits/${audit}/stream${SINCE}`,
+  ),
   {
     ...row(
       'PUT',

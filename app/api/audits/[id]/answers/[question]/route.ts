@@ -1,5 +1,6 @@
 import { findViewer } from '#lib/auth/viewer.ts';
 import { type SaveResult, saveAnswer } from '#lib/db/audits/save-answer.ts';
+import { BUILD_HEADER } from '#lib/domain/audits/build.ts';
 import {
   answerAddress,
   LARGEST_SAVE,
@@ -9,7 +10,7 @@ import {
 import { parseJson } from '#lib/domain/parse-json.ts';
 import { isSameOrigin } from '#lib/domain/same-origin.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import { env } from '#lib/env.ts';
+import { buildOf, env } from '#lib/env.ts';
 import { isoDateOf } from '#lib/format.ts';
 
 type Context = { params: Promise<{ id: string; question: string }> };
@@ -33,8 +34,8 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
 
 async function save(viewer: Viewer, { id, question }: Address, command: SaveCommand): Promise<Response> {
   const today = isoDateOf(new Date());
-  const { commandId, version, answer } = command;
-  const request = { auditId: id, questionId: question, commandId, version, answer, today };
+  const { personId: _typedBy, ...saved } = command;
+  const request = { auditId: id, questionId: question, ...saved, today };
   const result = await saveAnswer(viewer, request);
   return result ? answerOf(viewer, result) : reply(404, {});
 }
@@ -56,5 +57,6 @@ function answerOf(viewer: Viewer, result: SaveResult): Response {
 
 // A line of text is sooner sent as it is than compressed, which no-transform asks for.
 function reply(status: number, body: object): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store, no-transform' } });
+  const headers = { 'cache-control': 'private, no-store, no-transform', [BUILD_HEADER]: buildOf() };
+  return Response.json(body, { status, headers });
 }
