@@ -1,6 +1,7 @@
 import 'server-only';
 import { findSaveFacts } from '#lib/db/audits/find-save-facts.ts';
 import { writeAnswer } from '#lib/db/audits/write-answer.ts';
+import { tellOfChange } from '#lib/db/live/changes.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { answerWarnings } from '#lib/domain/answers/answer-warnings.ts';
@@ -80,7 +81,9 @@ async function write(
   const judgement = outcomeOf(question, what.answer, calendarAt(request.today));
   const warnings = answerWarnings(what.answer, request.today);
   const written = await writeAnswer(viewer, { ...request, ...what, judgement, warnings });
-  return written ? { kind: 'saved', ...written, outcome: judgement.outcome } : 'moved';
+  if (!written) return 'moved';
+  tellOfChange(viewer, request.auditId);
+  return { kind: 'saved', ...written, outcome: judgement.outcome };
 }
 
 /** Tries the usual save of an audit seen before, in one statement; `moved` where it has to be looked at. */
