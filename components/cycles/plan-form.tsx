@@ -7,8 +7,10 @@ import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { DateInput } from '#components/ui/date-input.tsx';
 import { Input } from '#components/ui/input.tsx';
+import { Radios } from '#components/ui/radios.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
+import { PAIR_MODE_NAMES, PAIR_MODES } from '#lib/domain/audits/response.ts';
 import { PLAN_DATE_NAMES, PLAN_DATES, type PlanDate } from '#lib/domain/cycles/plan.ts';
 import { typedDate } from '#lib/domain/date-fields.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
@@ -54,6 +56,7 @@ export function PlanForm({ action, tools, before, auditDays, button }: PlanFormP
         hint="What the senior management team wants to know"
         rows={4}
       />
+      <PairModeRadios state={state} before={before.pairMode} />
       <Input
         {...field('codePrefix')}
         label="Letters before each case number (optional)"
@@ -88,6 +91,25 @@ const focusOf = (field: string) => (PLAN_DATE_NAMES.some((name) => name === fiel
 
 const hintOf = (name: PlanDate, auditDays: number): string =>
   PLAN_DATES[name].hint ?? `Leave empty for ${auditDays} working days after it opens`;
+
+function PairModeRadios({ state, before = 'together' }: { state: FormState; before?: string }) {
+  const chosen = typed(state.fields, 'pairMode', before);
+  return (
+    <Radios
+      key={chosen}
+      name="pairMode"
+      legend="How do the pairs work?"
+      legendSize="s"
+      hint="It cannot be changed once the sample is drawn, and the findings say which it was"
+      options={PAIR_MODE_NAMES.map((value) => {
+        const { label, hint } = PAIR_MODES[value];
+        return { value, text: label, hint };
+      })}
+      error={problemAt(state, 'pairMode')}
+      defaultValue={chosen}
+    />
+  );
+}
 
 type PlanDateInputProps = { name: PlanDate; state: FormState; before?: string; hint: string };
 

@@ -1,4 +1,5 @@
 import { SummaryList } from '#components/ui/summary-list.tsx';
+import { PAIR_MODES } from '#lib/domain/audits/response.ts';
 import { auditCode } from '#lib/domain/cycles/audit-code.ts';
 import type { Cycle } from '#lib/domain/cycles/cycle.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
@@ -37,6 +38,7 @@ const planRows = (cycle: Cycle) => [
   },
   { name: 'Theme', value: cycle.theme },
   { name: 'Purpose', value: cycle.purpose },
+  { name: 'Pairs work', value: PAIR_MODES[cycle.pairMode].label },
   { name: 'Period', value: `${dateInWords(cycle.periodFrom)} to ${dateInWords(cycle.periodTo)}` },
   { name: 'Opens', value: dateInWords(cycle.opensOn) },
   {

@@ -1,7 +1,8 @@
+import { PAIR_MODES, type PairMode } from '#lib/domain/audits/response.ts';
 import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
 import { paths } from '#lib/paths.ts';
 
-type FiguresNoteProps = { cycle: EditionRead & { cycleId: string }; withPlot?: boolean };
+type FiguresNoteProps = { cycle: EditionRead & { cycleId: string; pairMode: PairMode }; withPlot?: boolean };
 
 /** How to read what stands above, and where to take it. */
 export function FiguresNote({ cycle, withPlot = false }: FiguresNoteProps) {
@@ -10,6 +11,7 @@ export function FiguresNote({ cycle, withPlot = false }: FiguresNoteProps) {
       {withPlot
         ? 'Bar: likely range (95% interval). Mark: share of files where the evidence was found. '
         : null}
+      {PAIR_MODES[cycle.pairMode].findings}{' '}
       <span className="app-screen-only">
         <a
           className="govuk-link govuk-link--no-visited-state"

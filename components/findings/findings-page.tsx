@@ -15,7 +15,7 @@ import type { Targeted } from '#lib/domain/findings/targeted.ts';
 
 type CycleFacts = Pick<
   FindingsRecord,
-  'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'requested' | 'frameSize'
+  'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'requested' | 'frameSize' | 'pairMode'
 >;
 type FindingsPageProps = {
   cycle: CycleFacts;

@@ -13,7 +13,7 @@ import type { Targeted } from '#lib/domain/findings/targeted.ts';
 import { countInWords, countsInWords, rangeInWords } from '#lib/domain/findings/words.ts';
 
 type KeyAreaPageProps = {
-  cycle: Pick<FindingsRecord, 'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions'>;
+  cycle: Pick<FindingsRecord, 'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'pairMode'>;
   finding: KeyAreaFinding;
   /** This key area among the cases picked by hand; null where there is none. */
   targeted: Targeted | null;

@@ -58,6 +58,7 @@ export const aPlan = (toolVersionId: string, differences: Partial<CyclePlan> = {
   name: `Cycle ${randomUUID()}`,
   theme: 'Child protection',
   purpose: 'To see whether plans are good.',
+  pairMode: 'together',
   periodFrom: '2010-04-01',
   periodTo: '2010-09-30',
   opensOn: '2010-11-01',

@@ -70,6 +70,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
   editions: [anEdition()],
   requested: 29,
   frameSize: 187,
+  pairMode: 'together',
   firstUse: true,
   draw: { number: 1, overSampled: [] },
   rule: DEFAULT_FIGURE_RULE,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { RETURNED_COLUMNS, RETURNED_COUNTS, RETURNED_SHAPE } from '#lib/db/cycles/returned-counts.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { isRowId } from '#lib/domain/row-id.ts';
@@ -16,6 +17,7 @@ const cycleRow: z.ZodType<CycleWithReturns> = z.object({
   tool: z.object({ id: z.string(), title: z.string(), version: z.string() }),
   theme: z.string(),
   purpose: z.string(),
+  pairMode: z.enum(PAIR_MODE_NAMES),
   periodFrom: z.string(),
   periodTo: z.string(),
   opensOn: z.string(),
@@ -41,7 +43,7 @@ const findOnce = cache(async (councilId: string, cycleId: string): Promise<Cycle
   const [cycle] = await rowsOf(
     database(),
     cycleRow,
-    sql`SELECT c.id, c.name, c.status, c.theme, c.purpose, c."codePrefix", c.seed,
+    sql`SELECT c.id, c.name, c.status, c.theme, c.purpose, c."pairMode", c."codePrefix", c.seed,
           c."periodFrom"::text, c."periodTo"::text, c."opensOn"::text, c."dueOn"::text, c."reportOn"::text,
           c."frameImportedAt", c."frameSize", c."frameHash", c."sampleSize", c."drawnAt",
           c."pairedAt", c."openedAt", c."closedAt", c."publishedOn"::text, c."createdAt",

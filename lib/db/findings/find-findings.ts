@@ -5,6 +5,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
 import { drawnStrataSchema } from '#lib/domain/cycles/draw/draw-record.ts';
 import { isOverSampled } from '#lib/domain/cycles/draw/share-out.ts';
 import { type Edition, type EditionWanted, editionToRead } from '#lib/domain/findings/edition.ts';
@@ -28,6 +29,7 @@ const cycleRow = z.object({
   editions: z.array(editionRow),
   requested: z.number(),
   frameSize: z.number(),
+  pairMode: z.enum(PAIR_MODE_NAMES),
   draw: z
     .object({ number: z.number(), strata: drawnStrataSchema })
     .transform(({ number, strata }) => ({
@@ -49,7 +51,7 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
   const [row] = await rowsOf(
     database(),
     cycleRow,
-    sql`SELECT c.name, c."toolVersionId", c."sampleSize" AS requested, c."frameSize",
+    sql`SELECT c.name, c."toolVersionId", c."sampleSize" AS requested, c."frameSize", c."pairMode",
           (SELECT COALESCE(jsonb_agg(jsonb_build_object(
              'number', e.number, 'publishedOn', e."publishedOn", 'reason', e.reason, 'requested', e.requested,
              'returned', e.returned, 'notReturned', e."notReturned") ORDER BY e.number), '[]')
@@ -96,9 +98,9 @@ export async function findFindings(
     listTallies(viewer, { cycleId, edition: edition?.number ?? null }),
   ]);
   if (!tool) return null;
-  const { name, editions, frameSize, firstUse, draw } = row;
+  const { name, editions, frameSize, pairMode, firstUse, draw } = row;
   return {
-    ...{ cycleId, name, editions, frameSize, firstUse, draw, ...counted },
+    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, ...counted },
     publishedOn: edition?.publishedOn ?? null,
     edition: edition?.number ?? null,
     requested: edition?.requested ?? row.requested,

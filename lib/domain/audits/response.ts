@@ -1,10 +1,18 @@
 /** The id under which a pair's agreed response is kept; an auditor's own is kept under their own id. Figures use the agreed one. */
 export const AGREED = '00000000-0000-0000-0000-000000000000';
 
-/** How a pair works, as the plan of a cycle says. */
+/** How a pair works: its name and what it means in the plan of a cycle, and the sentence that goes with its findings. */
 export const PAIR_MODES = {
-  together: { label: 'Together from the start' },
-  'alone-first': { label: 'Each alone, then together' },
+  together: {
+    label: 'Together from the start',
+    hint: 'The pair fills one form. Quicker; how far two auditors read a file alike cannot be told',
+    findings: 'Pairs judged these files together from the start.',
+  },
+  'alone-first': {
+    label: 'Each alone, then together',
+    hint: 'Neither sees the other’s answers until both have finished; they then agree on what differs',
+    findings: 'Each auditor judged alone first; the figures use what the pair then agreed.',
+  },
 } as const;
 
 /** How the pairs of a cycle work. */

@@ -1,3 +1,4 @@
+import type { PairMode } from '#lib/domain/audits/response.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 
 /** One run of one published tool version over one period. Dates are yyyy-mm-dd, moments are Dates. */
@@ -8,6 +9,8 @@ export type Cycle = {
   tool: { id: string; title: string; version: string };
   theme: string;
   purpose: string;
+  /** How its pairs work; fixed once the sample is drawn. */
+  pairMode: PairMode;
   periodFrom: string;
   periodTo: string;
   opensOn: string;

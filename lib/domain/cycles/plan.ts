@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
 import { isoFromTyped, typedDate } from '#lib/domain/date-fields.ts';
 import type { FormFields } from '#lib/domain/parse-form.ts';
 import { requiredDate, requiredText } from '#lib/domain/required-fields.ts';
@@ -58,6 +59,7 @@ export const planSchema = z
     name: requiredText('a name for the cycle', 80),
     theme: requiredText('the theme', 120),
     purpose: requiredText('the purpose', 1000),
+    pairMode: z.enum(PAIR_MODE_NAMES, says('Choose how the pairs work')),
     periodFrom: requiredDate(PLAN_DATES.periodFrom.the),
     periodTo: requiredDate(PLAN_DATES.periodTo.the),
     opensOn: requiredDate(PLAN_DATES.opensOn.the),
@@ -104,12 +106,14 @@ export function defaultPrefix(slug: string): string {
 
 /** A cycle's plan as the form's fields, for changing it. */
 export function planFields({ tool, ...cycle }: Omit<CyclePlan, 'toolVersionId'> & { tool: { id: string } }) {
-  const { name, theme, purpose, codePrefix, periodFrom, periodTo, opensOn, dueOn, reportOn } = cycle;
+  const { name, theme, purpose, pairMode, codePrefix, periodFrom, periodTo, opensOn, dueOn, reportOn } =
+    cycle;
   return {
     toolVersionId: tool.id,
     name,
     theme,
     purpose,
+    pairMode,
     codePrefix,
     periodFrom,
     periodTo,

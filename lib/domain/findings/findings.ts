@@ -1,3 +1,4 @@
+import type { PairMode } from '#lib/domain/audits/response.ts';
 import { cautions, type DrawMade } from '#lib/domain/findings/cautions.ts';
 import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
@@ -23,6 +24,8 @@ export type FindingsRecord = {
   requested: number;
   /** Cases that could have been drawn. */
   frameSize: number;
+  /** Whether the pairs judged together, or each alone first. */
+  pairMode: PairMode;
   /** How the sample came about; null for a cycle whose draw was not kept. */
   draw: DrawMade | null;
   /** No cycle of this council used this tool before. */

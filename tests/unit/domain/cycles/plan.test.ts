@@ -11,6 +11,7 @@ const aForm = {
   name: ' Child protection, cycle 1 ',
   theme: 'Child protection',
   purpose: 'To see whether plans are good.',
+  pairMode: 'together',
   codePrefix: '',
   ...boxes('periodFrom', '2010-04-01'),
   ...boxes('periodTo', '2010-09-30'),
@@ -43,6 +44,7 @@ describe('a plan', () => {
       'Enter a name for the cycle',
       'Enter the theme',
       'Enter the purpose',
+      'Choose how the pairs work',
       'Enter the first day of the period',
       'Enter the last day of the period',
       'Enter the day the cycle opens',
@@ -77,6 +79,12 @@ describe('a plan', () => {
   test('may open, be due and report on one day', () => {
     const oneDay = { ...boxes('opensOn', '2010-11-30'), ...boxes('reportOn', '2010-11-30') };
     expect(parse(oneDay).ok).toBe(true);
+  });
+
+  test('keeps how the pairs work, and refuses a way there is not', () => {
+    const parsed = parse({ pairMode: 'alone-first' });
+    expect(parsed.ok && parsed.value.pairMode).toBe('alone-first');
+    expect(problemsOf({ pairMode: 'apart' })).toMatchObject([{ field: 'pairMode' }]);
   });
 
   test.each(['C', 'CHILD', 'C1'])('refuses %s before a case number', (codePrefix) => {
