@@ -2,8 +2,11 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
+import { CONCERN_LEVEL_NAMES } from '#lib/domain/concerns/level.ts';
+import type { RaisedConcern } from '#lib/domain/concerns/raised-concern.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
 import { SEAT_NAMES } from '#lib/domain/people/roles.ts';
 import { type Action, can } from '#lib/domain/permissions.ts';
@@ -12,6 +15,15 @@ import { GRADES } from '#lib/statistics/grade-from-scores.ts';
 
 const moment = z.coerce.date().nullable();
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
+
+const raisedConcern: z.ZodType<RaisedConcern> = z.object({
+  id: z.string(),
+  number: z.number(),
+  level: z.enum(CONCERN_LEVEL_NAMES),
+  questionId: z.string().nullable(),
+  acknowledgedAt: moment,
+  plannedAt: moment,
+});
 
 const headRow = z.object({
   id: z.string(),
@@ -23,13 +35,23 @@ const headRow = z.object({
   cycleStatus: z.enum(CYCLE_STATUS_NAMES),
   isLateAllowed: z.boolean(),
   dueOn: day,
+  pairMode: z.enum(PAIR_MODE_NAMES),
+  agreeingSince: moment,
   toolVersionId: z.string(),
   teamId: z.string(),
   pair: z.array(
-    z.object({ personId: z.string(), name: z.string(), seat: z.enum(SEAT_NAMES), hereAt: moment }),
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      seat: z.enum(SEAT_NAMES),
+      hereAt: moment,
+      finishedAt: moment,
+      reopenedReason: z.string(),
+    }),
   ),
   /** Who moderates it now; null where nobody does. */
   moderatorId: z.string().nullable(),
+  concerns: z.array(raisedConcern),
   startedAt: moment,
   returnedAt: moment,
   returnedBy: z.string().nullable(),
@@ -56,17 +78,22 @@ const nothing = sql``;
 
 function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
   return sql`SELECT a.id, a.code, a.status, a.selection, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus",
-      COALESCE(a."dueOn", c."dueOn") AS "dueOn",
+      COALESCE(a."dueOn", c."dueOn") AS "dueOn", c."pairMode", a."agreeingSince",
       a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
       c."toolVersionId", a."teamId", a."startedAt", a."returnedAt", r.name AS "returnedBy", a."minutesTaken",
       a."suggestedGrade", a."overallGrade", a."overallReason", a."unansweredReason", a."sentBackReason",
       u."unitName", u."unitEmail", u."unitPhone", f.sealed,
       (SELECT jsonb_agg(jsonb_build_object(
-          'personId', s."personId", 'name', p.name, 'seat', s.seat, 'hereAt', s."hereAt"
+          'personId', s."personId", 'name', p.name, 'seat', s.seat, 'hereAt', s."hereAt",
+          'finishedAt', s."finishedAt", 'reopenedReason', s."reopenedReason"
         ) ORDER BY s.seat DESC)
         FROM "AuditSeat" s
         JOIN "Person" p ON p."councilId" = s."councilId" AND p.id = s."personId"
         WHERE s."councilId" = a."councilId" AND s."auditId" = a.id) AS pair,
+      (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+          'id', n.id, 'number', n.number, 'level', n.level, 'questionId', n."questionId",
+          'acknowledgedAt', n."acknowledgedAt", 'plannedAt', n."plannedAt") ORDER BY n.number), '[]')
+        FROM "Concern" n WHERE n."councilId" = a."councilId" AND n."auditId" = a.id) AS concerns,
       (SELECT m."moderatorId" FROM "Moderation" m
         WHERE m."councilId" = a."councilId" AND m."auditId" = a.id AND m."finishedAt" IS NULL) AS "moderatorId"
     FROM "Audit" a
