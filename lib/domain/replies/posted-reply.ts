@@ -45,15 +45,17 @@ export function readReply(fields: FormFields, tool: ToolDefinition): Outcome<Pos
   return problems.length > 0 ? refusedAll(problems) : accepted({ words, points });
 }
 
-/** A reply that can be sent: it says something, and each point says what is there. A draft need not. */
-export function completeReply({ words, points }: PostedReply, tool: ToolDefinition): Outcome<true> {
-  if (words === '' && points.length === 0)
-    return refusedAll([
-      {
-        field: 'words',
-        message: 'Write a few words, or point to evidence, before you send your reply',
-      },
-    ]);
+const SAYS_NOTHING: Problem = {
+  field: 'words',
+  message: 'Write a few words, or point to evidence, before you send your reply',
+};
+
+/** A reply as it can be sent: it says something, and each point says what is there. A draft need not. */
+export function readCompleteReply(fields: FormFields, tool: ToolDefinition): Outcome<PostedReply> {
+  const posted = readReply(fields, tool);
+  if (!posted.ok) return posted;
+  const { words, points } = posted.value;
+  if (words === '' && points.length === 0) return refusedAll([SAYS_NOTHING]);
   const numbers = new Map(scoredQuestions(tool).map(({ id, number }) => [id, number]));
   const vague = points
     .filter((point) => point.words === '')
@@ -61,5 +63,5 @@ export function completeReply({ words, points }: PostedReply, tool: ToolDefiniti
       field: pointField(questionId, 'words'),
       message: `${numbers.get(questionId)}: say where exactly it is, so that the pair can find it`,
     }));
-  return vague.length > 0 ? refusedAll(vague) : accepted(true);
+  return vague.length > 0 ? refusedAll(vague) : posted;
 }
