@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Moderation" ADD COLUMN     "askedReason" TEXT NOT NULL DEFAULT '';
