@@ -3,6 +3,8 @@ import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FiguresTable } from '#components/findings/figures-table.tsx';
 import { FindingsFacts } from '#components/findings/findings-facts.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
+import { JudgedPanel } from '#components/findings/judged-panel.tsx';
+import { MarksColumns } from '#components/findings/marks-columns.tsx';
 import { MissingBounds } from '#components/findings/missing-bounds.tsx';
 import { OrderLinks } from '#components/findings/order-links.tsx';
 import { ShortfallPanel } from '#components/findings/shortfall-panel.tsx';
@@ -68,6 +70,8 @@ function Figures({ cycle, findings, order }: FiguresProps) {
         <ShortfallPanel shortfall={findings.shortfall} />
         <FoundPlaces found={findings.found} />
       </div>
+      <MarksColumns marks={findings.marks} />
+      <JudgedPanel judged={findings.judged} />
       <MissingBounds
         areas={findings.areas}
         missing={findings.missing}

@@ -1,3 +1,4 @@
+import { AreaMarks } from '#components/findings/area-marks.tsx';
 import { EditionCaption, NotTheLatest } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
@@ -21,7 +22,7 @@ type KeyAreaPageProps = {
 
 /** One key area: its figure, how it is counted, and the questions beneath it with every outcome. */
 export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
-  const { label, title, rule, questions, found } = finding;
+  const { label, title, rule, questions, found, marked } = finding;
   return (
     <>
       <NotTheLatest {...cycle} />
@@ -39,6 +40,7 @@ export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
         </section>
         <FoundPlaces found={found} />
       </div>
+      <AreaMarks marked={marked} />
       {targeted ? <TargetedSection targeted={targeted} /> : null}
     </>
   );

@@ -8,6 +8,7 @@ import type { Question } from '#lib/domain/tools/question.ts';
 import { addDays } from '#lib/statistics/calendar-day.ts';
 import { between, chance, pick, pickWeighted } from '#prisma/demo/chance.ts';
 import { datesFor } from '#prisma/demo/dates-for.ts';
+import { marksFor } from '#prisma/demo/marks-for.ts';
 import { ACTIONS, CLOSING_TEXTS, GRADE_REASONS, NOT_APPLICABLE, NOTES } from '#prisma/demo/phrases.ts';
 
 /** The case an answer is made up for, and the day it is judged. */
@@ -68,11 +69,12 @@ function remarksFor(making: Making, value: AnswerValue): Partial<Answer> {
   const { question, words, calendar } = making;
   const { outcome } = outcomeOf(question, { ...NO_ANSWER, value }, calendar);
   if (!question.scored || outcome === 'na' || outcome === 'unanswered') return {};
+  const marks = marksFor(question, outcome, words);
   const note = chance(words, 'noted') < 0.3 ? pick(NOTES[outcome], words, 'note') : '';
-  if (outcome !== 'met' && outcome !== 'partly') return { note };
+  if (outcome !== 'met' && outcome !== 'partly') return { note, ...marks };
   const expectedPlace = pickWeighted(FOUND, words, 'found');
   const [usual = null, other = usual] = question.lookIn;
-  return { note, expectedPlace, foundIn: expectedPlace === 'expected-place' ? usual : other };
+  return { ...marks, note, expectedPlace, foundIn: expectedPlace === 'expected-place' ? usual : other };
 }
 
 /** An answer to a question: as wished (an option or an outcome) or made up, the same every time for the same case. */

@@ -23,6 +23,22 @@ export const NOTES = {
   ],
 } as const;
 
+/** What someone who was asked might say, as it stands beside the file. */
+export const VOICE_WORDS = {
+  same: [
+    'She came when she said she would, and she listened.',
+    'It is in there the way I told it.',
+    'Yes, that is what we agreed at the meeting.',
+    'He asked me on my own, and wrote down what I said.',
+  ],
+  differs: [
+    'Nobody asked me. They talked to my mum.',
+    'I was told about the meeting the day before, so I could not come.',
+    'It says I agreed. I did not say anything.',
+    'She was kind, but nothing changed at home.',
+  ],
+} as const;
+
 /** Why a grade was given. */
 export const GRADE_REASONS = {
   outstanding: ['Specific, tested against what the child says, and shared with everyone who needs it.'],

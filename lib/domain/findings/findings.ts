@@ -4,6 +4,8 @@ import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { headline } from '#lib/domain/findings/headline.ts';
+import { type Judged, judgedIn } from '#lib/domain/findings/judged.ts';
+import { type AreaMarks, marksByArea } from '#lib/domain/findings/marked.ts';
 import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -55,6 +57,9 @@ export type Findings = {
   shortfall: Shortfall;
   /** Where the evidence of all key areas was found. */
   found: FoundCount[];
+  /** Exemplars and quick wins, in report order. */
+  marks: AreaMarks[];
+  judged: Judged;
 };
 
 const askedBy = ({ tool }: FindingsRecord): string[] => [
@@ -98,5 +103,7 @@ export function describeFindings(record: FindingsRecord): Findings {
     cautions: cautions({ ...record, returned, provisional, areas }),
     shortfall: shortfallOf(record),
     found: foundIn(record.tallies, askedBy(record)),
+    marks: marksByArea(record.tool, record.tallies),
+    judged: judgedIn(record.tallies),
   };
 }

@@ -3,6 +3,7 @@ import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
+import { type Marked, markedIn } from '#lib/domain/findings/marked.ts';
 import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
@@ -23,6 +24,7 @@ export type KeyAreaFinding = {
   bounds: Bounds | null;
   questions: QuestionFinding[];
   found: FoundCount[];
+  marked: Marked;
 };
 
 const ALL_OF =
@@ -54,5 +56,6 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
     bounds: boundsOf(finding.figure, record.requested - countIn(record.tallies, RETURNED_CELL)),
     questions: questionFindings(record, keyArea.questions),
     found: foundIn(record.tallies, keyArea.questions),
+    marked: markedIn(record.tallies, keyArea.questions),
   };
 }
