@@ -78,6 +78,14 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
           which says why it was made; each edition before it can still be read.
         </p>
       </Part>
+      <Part title="When an answer changes afterwards">
+        <p className="govuk-body">
+          Whoever keeps the record can point to evidence that a returned audit missed, and a moderator can
+          look at it again. Where an answer changes for it, the figures count the new answer, and the finding
+          says how many answers changed and why. What stood before is kept with the audit. Once findings are
+          published, answers stay as they are.
+        </p>
+      </Part>
       <Part title="Cases picked by hand">
         <p className="govuk-body">
           A case picked because of a concern speaks for itself alone. It is counted apart, in counts without

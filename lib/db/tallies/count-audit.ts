@@ -2,7 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { BLIND_ANSWERS, COUNTED_ANSWER, countedSchema } from '#lib/db/tallies/counted-answers.ts';
+import {
+  BLIND_ANSWERS,
+  CHANGED_ANSWERS,
+  COUNTED_ANSWER,
+  countedSchema,
+} from '#lib/db/tallies/counted-answers.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { type TallyCell, tallyCells } from '#lib/domain/findings/tally-cells.ts';
@@ -21,7 +26,7 @@ async function cellsOf(viewer: Viewer, tx: Connection, audit: CountedAudit): Pro
           COALESCE((SELECT jsonb_agg(${COUNTED_ANSWER}) FROM "Answer" a
             WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
               AND a."responseOf" = ${AGREED}::uuid), '[]') AS answers,
-          ${BLIND_ANSWERS} AS blind
+          ${BLIND_ANSWERS} AS blind, ${CHANGED_ANSWERS} AS changed
         FROM "Audit" audit
         JOIN "Cycle" c ON c."councilId" = audit."councilId" AND c.id = audit."cycleId"
         WHERE audit."councilId" = ${viewer.councilId}::uuid AND audit.id = ${audit.auditId}::uuid`,

@@ -4,6 +4,7 @@ import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
 import { QUICK_WIN_CAUSE_NAMES } from '#lib/domain/answers/marks.ts';
 import { VOICE_VIEW_NAMES } from '#lib/domain/answers/voice.ts';
+import { CHANGE_KINDS } from '#lib/domain/audits/change-returned.ts';
 import { PAIR_SEATS } from '#lib/domain/findings/pair-cells.ts';
 import type { Counted, CountedAnswers } from '#lib/domain/findings/tally-cells.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
@@ -25,6 +26,12 @@ export const BLIND_ANSWERS = sql`CASE WHEN audit."agreeingSince" IS NULL THEN NU
     AND own."responseOf" = seat."personId" AND own."blindOption" IS NOT NULL
   WHERE seat."councilId" = audit."councilId" AND seat."auditId" = audit.id
 ) END`;
+
+/** The answers of an `audit` that were changed after its return, each once for each way it came to be changed. */
+export const CHANGED_ANSWERS = sql`(
+  SELECT COALESCE(jsonb_agg(DISTINCT jsonb_build_object('questionId', k."questionId", 'kind', k.kind)), '[]')
+  FROM "AnswerChange" k WHERE k."councilId" = audit."councilId" AND k."auditId" = audit.id
+)`;
 
 const countedAnswers = z
   .array(
@@ -52,4 +59,5 @@ export const countedSchema = z.object({
   blind: z
     .array(z.object({ questionId: z.string(), seat: z.enum(PAIR_SEATS), option: z.string() }))
     .nullable(),
+  changed: z.array(z.object({ questionId: z.string(), kind: z.enum(CHANGE_KINDS) })),
 }) satisfies z.ZodType<Counted>;

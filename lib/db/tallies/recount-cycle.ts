@@ -2,7 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { BLIND_ANSWERS, COUNTED_ANSWER, countedSchema } from '#lib/db/tallies/counted-answers.ts';
+import {
+  BLIND_ANSWERS,
+  CHANGED_ANSWERS,
+  COUNTED_ANSWER,
+  countedSchema,
+} from '#lib/db/tallies/counted-answers.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
 import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
@@ -26,7 +31,7 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
           (SELECT COALESCE(jsonb_agg(${COUNTED_ANSWER}), '[]') FROM "Answer" a
            WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
              AND a."responseOf" = ${AGREED}::uuid) AS answers,
-          ${BLIND_ANSWERS} AS blind
+          ${BLIND_ANSWERS} AS blind, ${CHANGED_ANSWERS} AS changed
         FROM "Audit" audit
         WHERE audit."councilId" = ${councilId}::uuid AND audit."cycleId" = ${cycleId}::uuid
           AND audit.status = 'returned' AND audit.id > ${after}::uuid

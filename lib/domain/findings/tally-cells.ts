@@ -2,6 +2,7 @@ import type { FoundWhere } from '#lib/domain/answers/found-where.ts';
 import { keyAreaOutcome } from '#lib/domain/answers/key-area-outcome.ts';
 import type { QuickWinCause } from '#lib/domain/answers/marks.ts';
 import type { VoiceView } from '#lib/domain/answers/voice.ts';
+import type { ChangeKind } from '#lib/domain/audits/change-returned.ts';
 import { type BlindAnswer, pairCells } from '#lib/domain/findings/pair-cells.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
@@ -10,7 +11,8 @@ import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 /**
  * What is counted: each question, each key area, where evidence was found, what was marked and what the family says, the
- * overall judgement, the two judgements of a pair side by side, and the returned audits themselves.
+ * overall judgement, the two judgements of a pair side by side, what was changed after the return, and the returned audits
+ * themselves.
  */
 export const TALLY_KINDS = [
   'question',
@@ -23,6 +25,7 @@ export const TALLY_KINDS = [
   'overall',
   'pair',
   'pair-key-area',
+  'changed',
 ] as const;
 
 /** What a cell of the tallies counts. */
@@ -50,6 +53,8 @@ export type Counted = {
   suggested: Grade | null;
   /** What the two of the pair had chosen alone; null where they judged together. */
   blind: readonly BlindAnswer[] | null;
+  /** The answers changed after the return, each once for each way it came to be changed. */
+  changed: readonly { questionId: string; kind: ChangeKind }[];
 };
 
 /** The option of a `found` cell where the auditor did not say where the evidence was. */
@@ -119,5 +124,9 @@ export function tallyCells(tool: ToolDefinition, counted: Counted): TallyCell[] 
     (area): TallyCell => ({ kind: 'key-area', subject: area.id, option: keyAreaOutcome(area, outcomes) }),
   );
   const pairs = counted.blind ? pairCells(tool, counted.blind) : [];
-  return [RETURNED_CELL, ...overallCells(counted), ...areas, ...questions, ...pairs].sort(inOneOrder);
+  const changed = counted.changed.map(
+    ({ questionId, kind }): TallyCell => ({ kind: 'changed', subject: questionId, option: kind }),
+  );
+  const all = [RETURNED_CELL, ...overallCells(counted), ...areas, ...questions, ...pairs, ...changed];
+  return all.sort(inOneOrder);
 }

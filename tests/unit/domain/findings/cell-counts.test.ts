@@ -4,7 +4,7 @@ import { aCountedAnswer } from '#tests/support/findings-builders.ts';
 import { aTool } from '#tests/support/tool-builders.ts';
 
 const met = aCountedAnswer({ outcome: 'met', expectedPlace: 'expected-place' });
-const unjudged = { overall: null, suggested: null, blind: null };
+const unjudged = { overall: null, suggested: null, blind: null, changed: [] };
 const cell = {
   kind: 'question',
   subject: 'seen',

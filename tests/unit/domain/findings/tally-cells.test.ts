@@ -19,7 +19,7 @@ const tool = aTool({
 const answered = (answers: Parameters<CountedAnswers['get']>[0][]): CountedAnswers =>
   new Map(answers.map((id) => [id, aCountedAnswer()]));
 
-const unjudged = { overall: null, suggested: null, blind: null };
+const unjudged = { overall: null, suggested: null, blind: null, changed: [] };
 
 const written = (answers: CountedAnswers, judged: Partial<Counted> = {}) =>
   tallyCells(tool, { answers, ...unjudged, ...judged }).map(
@@ -96,6 +96,21 @@ test('what a pair had chosen alone is counted side by side, and only where they 
     'pair-key-area seen-and-heard unanswered/not-met',
   ]);
   expect(pairs()).toEqual([]);
+});
+
+test('an answer changed after the return is counted once for each way it was changed, beside what it counts as now', () => {
+  const changed = [
+    { questionId: 'seen', kind: 'reply' },
+    { questionId: 'seen', kind: 'moderation' },
+    { questionId: 'heard', kind: 'reply' },
+  ] as const;
+  const cells = written(answered(['seen', 'heard']), { changed });
+  expect(cells.filter((cell) => cell.startsWith('changed'))).toEqual([
+    'changed heard reply',
+    'changed seen moderation',
+    'changed seen reply',
+  ]);
+  expect(cells).toContain('question seen met');
 });
 
 test('the circumstances and the closing questions are not counted', () => {
