@@ -11,17 +11,22 @@ import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { isoDateOf, momentInWords } from '#lib/format.ts';
 
-type AnswerReadProps = { question: Question; given: ServerAnswer | null; form: FormAudit };
+type AnswerReadProps = {
+  question: Question;
+  /** Who gave it is left out where nobody is named. */
+  given: ServerAnswer | null;
+  form: Pick<FormAudit, 'vocabulary'>;
+};
 type Line = { name: string; words: string | null };
 
-function placeLine({ answer }: ServerAnswer, { vocabulary }: FormAudit): string | null {
+function placeLine({ answer }: ServerAnswer, { vocabulary }: AnswerReadProps['form']): string | null {
   const place = vocabulary.places.find(({ id }) => id === answer.foundIn)?.label;
   const where = answer.expectedPlace ? FOUND_WHERE[answer.expectedPlace].label : null;
   if (!place) return where;
   return capitalised(place) + (answer.expectedPlace === 'expected-place' ? '' : ' (not the expected place)');
 }
 
-function linesOf(question: Question, given: ServerAnswer, form: FormAudit): Line[] {
+function linesOf(question: Question, given: ServerAnswer, form: AnswerReadProps['form']): Line[] {
   const { answer, at, by } = given;
   // Judged as on the day it was answered, so that reading it later changes nothing.
   const { explanation } = outcomeOf(question, answer, calendarAt(isoDateOf(new Date(at))));
@@ -31,7 +36,7 @@ function linesOf(question: Question, given: ServerAnswer, form: FormAudit): Line
     { name: 'Reason', words: answer.override?.reason || answer.reason },
     { name: 'Note', words: answer.note },
     { name: MARKS['quick-win'].label, words: answer.quickWin && QUICK_WIN_CAUSES[answer.quickWin].label },
-    { name: 'Answered', words: `by ${by}, ${momentInWords(new Date(at))}` },
+    { name: 'Answered', words: `${by === '' ? '' : `by ${by}, `}${momentInWords(new Date(at))}` },
   ];
 }
 
