@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { FormProblems } from '#components/page/form-problems.tsx';
+import { ModerationFields } from '#components/settings/moderation-fields.tsx';
 import { NumberField } from '#components/settings/number-field.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
@@ -62,6 +63,7 @@ export function SettingsForm({ action, before }: SettingsFormProps) {
           Whoever keeps the record of an audited case is asked to read the audit and reply within this time.
         </NumberField>
       </Fieldset>
+      <ModerationFields {...number} />
       <Button>Save settings</Button>
     </form>
   );

@@ -18,6 +18,9 @@ const COLUMNS = {
   chaseEveryDays: true,
   escalateAfterDays: true,
   replyDays: true,
+  moderationPercent: true,
+  moderateInadequate: true,
+  moderateOutstanding: true,
 } as const satisfies Record<keyof Settings, true>;
 
 /** What the viewer's council has decided, with its name. */

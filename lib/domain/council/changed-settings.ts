@@ -1,4 +1,4 @@
-import { NUMBER_SETTINGS, type Settings } from '#lib/domain/council/settings.ts';
+import { NUMBER_SETTINGS, type Settings, TICK_SETTINGS } from '#lib/domain/council/settings.ts';
 
 const LABELS: Record<keyof Settings, string> = {
   unitName: 'Unit’s name',
@@ -15,10 +15,15 @@ const LABELS: Record<keyof Settings, string> = {
   chaseEveryDays: NUMBER_SETTINGS.chaseEveryDays.label,
   escalateAfterDays: NUMBER_SETTINGS.escalateAfterDays.label,
   replyDays: NUMBER_SETTINGS.replyDays.label,
+  moderationPercent: NUMBER_SETTINGS.moderationPercent.label,
+  ...TICK_SETTINGS,
 };
 const NAMES = Object.keys(LABELS).filter((name): name is keyof Settings => name in LABELS);
 
-const worded = (value: string | number): string => (value === '' ? 'nothing' : String(value));
+function worded(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === '' ? 'nothing' : String(value);
+}
 
 /** What changed, as the trail says it: "Hours in all: 10 to 8". Empty where nothing did. */
 export const changedSettings = (before: Settings, after: Settings): string =>

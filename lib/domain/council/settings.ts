@@ -15,7 +15,22 @@ export const NUMBER_SETTINGS = {
   chaseEveryDays: { label: 'Reminder when late, every', min: 1, max: 20 },
   escalateAfterDays: { label: 'Told to coordinators after', min: 1, max: 60 },
   replyDays: { label: 'Days for a practitioner to reply', min: 1, max: 30 },
+  moderationPercent: { label: 'Share of the sample that is moderated', min: 0, max: 100 },
 } as const satisfies Record<string, NumberRange>;
+
+/** The settings that are ticked or not, with their words. */
+export const TICK_SETTINGS = {
+  moderateInadequate: 'Every audit judged inadequate is moderated',
+  moderateOutstanding: 'Every audit judged outstanding is moderated',
+} as const;
+
+/** One setting that is ticked or not. */
+export type TickSetting = keyof typeof TICK_SETTINGS;
+
+const tick = z
+  .literal('yes')
+  .optional()
+  .transform((value) => value === 'yes');
 
 /** One setting that is a whole number. */
 export type NumberSetting = keyof typeof NUMBER_SETTINGS;
@@ -45,6 +60,9 @@ export const settingsSchema = z
     chaseEveryDays: wholeNumber(NUMBER_SETTINGS.chaseEveryDays),
     escalateAfterDays: wholeNumber(NUMBER_SETTINGS.escalateAfterDays),
     replyDays: wholeNumber(NUMBER_SETTINGS.replyDays),
+    moderationPercent: wholeNumber(NUMBER_SETTINGS.moderationPercent),
+    moderateInadequate: tick,
+    moderateOutstanding: tick,
   })
   .refine(({ minBaseForPercent, minBaseForAny }) => minBaseForPercent >= minBaseForAny, {
     path: ['minBaseForPercent'],

@@ -17,11 +17,20 @@ const before: Settings = {
   chaseEveryDays: 3,
   escalateAfterDays: 5,
   replyDays: 5,
+  moderationPercent: 20,
+  moderateInadequate: true,
+  moderateOutstanding: true,
 };
 
 test('the trail says what changed from what to what', () => {
   expect(changedSettings(before, { ...before, unitPhone: '01632 960 144', absoluteHours: 8 })).toBe(
     'Unit’s telephone number: nothing to 01632 960 144. Hours in all: 10 to 8',
+  );
+});
+
+test('a box that is no longer ticked is told as a no', () => {
+  expect(changedSettings(before, { ...before, moderateOutstanding: false })).toBe(
+    'Every audit judged outstanding is moderated: yes to no',
   );
 });
 

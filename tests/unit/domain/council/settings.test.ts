@@ -17,6 +17,7 @@ const typed = {
   chaseEveryDays: '3',
   escalateAfterDays: '5',
   replyDays: '5',
+  moderationPercent: '20',
 };
 const problemsOf = (change: Record<string, string>) => {
   const outcome = parseInput(settingsSchema, { ...typed, ...change });
@@ -30,6 +31,15 @@ test('settings are texts and whole numbers', () => {
     minBaseForPercent: 10,
     unitEmail: '',
   });
+});
+
+test('a box that is ticked arrives, and one that is not is a no', () => {
+  const outcome = parseInput(settingsSchema, { ...typed, moderateInadequate: 'yes' });
+  expect(outcome).toMatchObject({ value: { moderateInadequate: true, moderateOutstanding: false } });
+});
+
+test('no audit at all may be moderated, or every one', () => {
+  expect([problemsOf({ moderationPercent: '0' }), problemsOf({ moderationPercent: '100' })]).toEqual([[], []]);
 });
 
 test.each([
@@ -47,6 +57,8 @@ test.each([
   ['chaseEveryDays', '0'],
   ['escalateAfterDays', '61'],
   ['replyDays', '31'],
+  ['moderationPercent', '-1'],
+  ['moderationPercent', '101'],
   ['unitEmail', 'nowhere'],
   ['unitName', ' '],
 ])('%s cannot be “%s”', (field, value) => {
