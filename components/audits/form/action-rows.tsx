@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { type Card, fieldOf } from '#components/audits/form/card.ts';
 import { DateField } from '#components/audits/form/date-field.tsx';
+import { WarnedInput } from '#components/audits/warned-text.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Input } from '#components/ui/input.tsx';
 import type { ActionRow, AnswerValue } from '#lib/domain/answers/answer.ts';
 
 const NO_ACTION: ActionRow = { what: '', who: '', byWhen: null, proof: '' };
@@ -74,8 +74,9 @@ function ActionFields({ card, row, place, onChange, onRemove }: ActionFieldsProp
     <fieldset className="app-question__fields app-add-another__entry">
       <legend className="app-add-another__title">Action {place + 1}</legend>
       {FIELDS.map(({ name, label, ...more }) => (
-        <Input
+        <WarnedInput
           key={name}
+          today={card.audit.today}
           {...fieldOf(card, name)}
           {...more}
           id={`${card.question.id}-${name}-${place + 1}`}

@@ -2,9 +2,9 @@ import { type Card, fieldOf } from '#components/audits/form/card.ts';
 import { DateField, DatesField } from '#components/audits/form/date-field.tsx';
 import { OptionAnswer } from '#components/audits/form/option-answer.tsx';
 import { OwnJudgement } from '#components/audits/form/own-judgement.tsx';
+import { WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { AnswerValue, Dates } from '#lib/domain/answers/answer.ts';
 import { OUTCOME_WORDS } from '#lib/domain/answers/answer-in-words.ts';
 import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
@@ -65,7 +65,8 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
         summary="Late for a recorded reason, or you judge it differently"
         open={dates.exception !== '' || card.answer.override !== null || undefined}
       >
-        <Textarea
+        <WarnedTextarea
+          today={card.audit.today}
           {...fieldOf(card, 'exception')}
           label="The reason for delay that the record gives"
           rows={2}

@@ -2,6 +2,7 @@ import { type Card, fieldOf } from '#components/audits/form/card.ts';
 import { foundAt, foundChoice, TOLD_ONLY } from '#lib/domain/answers/found-place.ts';
 import { FOUND_WHERE } from '#lib/domain/answers/found-where.ts';
 import { capitalised } from '#lib/domain/tools/capitalised.ts';
+import { placeWords } from '#lib/domain/tools/question-words.ts';
 
 /** Where the evidence was: the expected places first; whether it was one of them is said beside, never asked. */
 export function FoundIn({ card }: { card: Card }) {
@@ -29,13 +30,20 @@ export function FoundIn({ card }: { card: Card }) {
           </optgroup>
         </select>
       </label>
-      {answer.foundIn ? <span>{placeVerdict(answer.expectedPlace)}</span> : null}
+      {answer.foundIn === null ? null : answer.expectedPlace === 'expected-place' ? (
+        <span>Expected place</span>
+      ) : (
+        <ExpectedIn card={card} />
+      )}
     </>
   );
 }
 
-const placeVerdict = (where: Card['answer']['expectedPlace']): string =>
-  where === 'expected-place' ? 'Expected place' : 'Not the expected place';
+/** Where the tool expects the evidence, in the council’s words; nothing where it names no place. */
+export function ExpectedIn({ card: { question, audit } }: { card: Card }) {
+  const places = placeWords(question, audit);
+  return places.length === 0 ? null : <span>Expected in: {places.join(', ')}</span>;
+}
 
 type PlaceOptionsProps = { label: string; places: readonly { id: string; label: string }[] };
 

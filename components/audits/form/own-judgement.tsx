@@ -1,6 +1,6 @@
 import { type Card, fieldOf } from '#components/audits/form/card.ts';
+import { WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { OUTCOME_WORDS } from '#lib/domain/answers/answer-in-words.ts';
 import { OVERRIDE_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
 
@@ -27,7 +27,8 @@ export function OwnJudgement({ card }: { card: Card }) {
         onChange={({ target }) => choose(target.value)}
       />
       <div className={override ? undefined : 'app-script-hidden'}>
-        <Textarea
+        <WarnedTextarea
+          today={card.audit.today}
           {...fieldOf(card, 'overrideReason')}
           label="Why you judge it differently"
           rows={2}

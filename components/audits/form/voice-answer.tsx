@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { type Card, fieldOf } from '#components/audits/form/card.ts';
+import { WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { ChoiceChips } from '#components/ui/choice-chips.tsx';
 import { Details } from '#components/ui/details.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import {
   VOICE_VIEW_NAMES,
   VOICE_VIEWS,
@@ -64,7 +64,8 @@ export function VoiceAnswer({ card }: { card: Card }) {
           className="app-choices--small"
         />
       </fieldset>
-      <Textarea
+      <WarnedTextarea
+        today={card.audit.today}
         {...fieldOf(card, 'voiceWords')}
         label="In their own words"
         hint="As they said it, without names"

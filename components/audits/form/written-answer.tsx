@@ -1,13 +1,14 @@
 import { type Card, fieldOf } from '#components/audits/form/card.ts';
+import { WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 
 /** A question answered in one's own words. */
 export function TextAnswer({ card }: { card: Card }) {
   const { answer, change } = card;
   return (
-    <Textarea
+    <WarnedTextarea
       {...fieldOf(card, 'value')}
+      today={card.audit.today}
       label="Your answer"
       hint="Do not write names, dates of birth or addresses"
       rows={4}

@@ -5,7 +5,8 @@ import type { TextWarning } from '#lib/domain/answers/warnings/warning-kinds.ts'
 /** Capitalised words side by side: "Core Group", "Mary Smith-Jones". Letters all in capitals are no word of it. */
 const RUN = /(?<![\p{L}\d])\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:[ \t]+\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)*/gu;
 const WORD = /[^ \t]+/g;
-const STARTS_SENTENCE = /(?:^|[.!?:;…\n•])[\s“‘"'(*–-]*$/u;
+const PASSED_OVER = /[ \t\u00A0“‘"'(*–-]/u;
+const ENDS_SENTENCE = /[.!?:;…\n•]/;
 const TITLED =
   /(?<![\p{L}\d])(?:M[Rr][Ss]?|M[Ss]|Miss|M[Xx]|D[Rr]|Prof(?:essor)?|Rev(?:erend)?|Auntie?|Uncle|mr|mrs|ms|dr)\.?[ \t]+(\p{Lu}[\p{L}’'-]+)/gu;
 const SMALL_TITLED =
@@ -26,26 +27,33 @@ const isKnown = (word: string): boolean =>
 
 const isFirstName = ({ text }: Word): boolean => FIRST_NAMES.has(bare(text));
 
+/** Nothing but marks and spaces between what stands here and the sentence before. */
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && PASSED_OVER.test(text.charAt(at))) at -= 1;
+  return at < 0 || ENDS_SENTENCE.test(text.charAt(at));
+}
+
 /** The words that may be a person's: no known word, none of a place's name, and not the one that opens a sentence. */
-function strangersIn(words: readonly Word[], opensSentence: boolean): Word[][] {
+function strangersIn(words: readonly Word[], atHead: boolean): Word[][] {
   const groups: Word[][] = [[]];
   for (const [place, word] of words.entries()) {
     const group = groups.at(-1) ?? [];
     if (isListed(PLACE_WORDS, word.text)) groups.splice(-1, 1, []);
     else if (isKnown(word.text) || word.text === 'St') groups.push([]);
-    else if (!(place === 0 && opensSentence) || isFirstName(word)) group.push(word);
+    else if (!(place === 0 && atHead) || isFirstName(word)) group.push(word);
   }
   return groups.filter((group) => group.length > 1 || group.some(isFirstName));
 }
 
 /** A saint's name belongs to a school, a church or a hospital. */
 const afterSaint = (text: string, { at }: Word): boolean =>
-  /\b(?:St|Saint)\.?[ \t]+$/.test(text.slice(0, at));
+  /\b(?:St|Saint)\.? $/.test(text.slice(Math.max(0, at - 8), at));
 
 function namesBySide(text: string): TextWarning[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
     const words = [...run.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, at: start + index }));
-    return strangersIn(words, STARTS_SENTENCE.test(text.slice(0, start))).flatMap((group): TextWarning[] => {
+    return strangersIn(words, opensSentence(text, start)).flatMap((group): TextWarning[] => {
       const [first] = group;
       if (!first || afterSaint(text, first)) return [];
       const piece = group
