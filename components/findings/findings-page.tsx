@@ -1,3 +1,4 @@
+import { ChangedAnswers } from '#components/findings/changed-answers.tsx';
 import { EditionCaption, NotTheLatest, WhyThisEdition } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FiguresTable } from '#components/findings/figures-table.tsx';
@@ -66,6 +67,7 @@ function Figures({ cycle, findings, order }: FiguresProps) {
       </div>
       <FiguresTable cycle={cycle} areas={orderAreas(findings.areas, order)} />
       <FiguresNote cycle={cycle} withPlot />
+      <ChangedAnswers changed={findings.changed} />
       <div className="app-columns">
         <ShortfallPanel shortfall={findings.shortfall} />
         <FoundPlaces found={findings.found} />

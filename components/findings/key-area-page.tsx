@@ -1,4 +1,5 @@
 import { AreaMarks } from '#components/findings/area-marks.tsx';
+import { ChangedAnswers } from '#components/findings/changed-answers.tsx';
 import { EditionCaption, NotTheLatest } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
@@ -29,6 +30,7 @@ export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
       <EditionCaption {...cycle} more={label} />
       <h1 className="govuk-heading-l">{title}</h1>
       <Facts facts={factsOf(finding)} />
+      <ChangedAnswers changed={finding.changed} />
       <OutcomesSection questions={questions} />
       <FiguresNote cycle={cycle} />
       <div className="app-columns">

@@ -86,7 +86,7 @@ function editionRows({ edition, editions, publishedOn }: FindingsRecord): CsvRow
 
 /** The findings as rows of a file: what they are, what the words mean, then each key area and its questions. */
 export function csvRows(record: FindingsRecord): CsvRow[] {
-  const { returned, cautions } = describeFindings(record);
+  const { returned, cautions, changed } = describeFindings(record);
   const picked = countIn(record.targeted, RETURNED_CELL);
   return [
     ['Findings', record.name],
@@ -95,6 +95,7 @@ export function csvRows(record: FindingsRecord): CsvRow[] {
     ['Drawn at random from', record.frameSize],
     ...(picked > 0 ? [['Picked by hand, returned', picked]] : []),
     ...cautions.map((caution): CsvRow => ['Read with care', caution]),
+    ...changed.map(({ words }): CsvRow => ['Changed after the return', words]),
     ...DEFINITIONS,
     [],
     ['Kind', 'Key area or question', 'Selection', ...[...SHARES, ...COUNTS].map(({ heading }) => heading)],

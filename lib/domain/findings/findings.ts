@@ -1,5 +1,6 @@
 import type { PairMode } from '#lib/domain/audits/response.ts';
 import { cautions, type DrawMade } from '#lib/domain/findings/cautions.ts';
+import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answers.ts';
 import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
@@ -57,6 +58,8 @@ export type Findings = {
   shortfall: Shortfall;
   /** Where the evidence of all key areas was found. */
   found: FoundCount[];
+  /** Answers of key areas that were changed after the return. */
+  changed: ChangedCount[];
   /** Exemplars and quick wins, in report order. */
   marks: AreaMarks[];
   judged: Judged;
@@ -103,6 +106,7 @@ export function describeFindings(record: FindingsRecord): Findings {
     cautions: cautions({ ...record, returned, provisional, areas }),
     shortfall: shortfallOf(record),
     found: foundIn(record.tallies, askedBy(record)),
+    changed: changedIn(record.tallies, askedBy(record)),
     marks: marksByArea(record.tool, record.tallies),
     judged: judgedIn(record.tallies),
   };

@@ -1,4 +1,5 @@
 import { type Bounds, boundsOf } from '#lib/domain/findings/bounds.ts';
+import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answers.ts';
 import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
@@ -24,6 +25,8 @@ export type KeyAreaFinding = {
   bounds: Bounds | null;
   questions: QuestionFinding[];
   found: FoundCount[];
+  /** Its answers that were changed after the return. */
+  changed: ChangedCount[];
   marked: Marked;
 };
 
@@ -56,6 +59,7 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
     bounds: boundsOf(finding.figure, record.requested - countIn(record.tallies, RETURNED_CELL)),
     questions: questionFindings(record, keyArea.questions),
     found: foundIn(record.tallies, keyArea.questions),
+    changed: changedIn(record.tallies, keyArea.questions),
     marked: markedIn(record.tallies, keyArea.questions),
   };
 }
