@@ -51,6 +51,9 @@ const WITHOUT_VIEWER = [
   'accounts',
   'cases/seal',
   'client',
+  // Concerns climb by themselves, in every council alike, and tell people without anybody who asks.
+  'concerns/climb',
+  'concerns/tell-duty',
   // Lists that nobody loaded are thrown away for every council alike, unread.
   'cycles/clear-old-drafts',
   // A draw's public page is for everybody who has its address: how it was made, and nothing of a case, team or person.

@@ -4,6 +4,7 @@ import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { clearSessionCookie, readSessionId, writeSessionCookie } from '#lib/auth/cookie.ts';
 import { endSession, findSession, type SessionRow, startSession, touchSession } from '#lib/db/sessions.ts';
+import type { WaitingConcerns } from '#lib/domain/concerns/waiting.ts';
 import { isLive, sessionLimits } from '#lib/domain/people/session.ts';
 import { ASKED_FOR, wayBack } from '#lib/domain/people/way-back.ts';
 import { type Action, can } from '#lib/domain/permissions.ts';
@@ -14,7 +15,16 @@ import { paths } from '#lib/paths.ts';
 const TOUCH_EVERY = 20_000;
 
 /** Who is asking, with what the shell of every page shows of them. */
-export type Visit = { viewer: Viewer; councilName: string; idleAt: Date; absoluteAt: Date };
+export type Visit = {
+  viewer: Viewer;
+  /** The address the person signs in with. */
+  email: string;
+  councilName: string;
+  idleAt: Date;
+  absoluteAt: Date;
+  /** Immediate concerns that wait for this person; null for those who are not told of them. */
+  waiting: WaitingConcerns | null;
+};
 
 async function findLive(sessionId: string | null): Promise<SessionRow | null> {
   const session = sessionId ? await findSession(sessionId) : null;
@@ -37,7 +47,8 @@ export async function findVisit({ quietly = false } = {}): Promise<Visit | null>
   const session = await findLiveSession();
   if (!session) return null;
   if (!quietly) await noteSeen(session);
-  return { viewer: viewerSchema.parse(session), councilName: session.councilName, ...sessionLimits(session) };
+  const { email, councilName, waiting } = session;
+  return { viewer: viewerSchema.parse(session), email, councilName, waiting, ...sessionLimits(session) };
 }
 
 /** The person asking, or null: for route handlers, which answer 401 themselves. */

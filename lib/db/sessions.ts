@@ -2,6 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { dutyTurnSchema } from '#lib/domain/concerns/duty.ts';
+import { waitingSchema } from '#lib/domain/concerns/waiting.ts';
 import { OPEN_ROLES, SEAT_NAMES } from '#lib/domain/people/roles.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -10,9 +12,13 @@ const sessionRow = z.object({
   sessionId: z.string(),
   personId: z.string(),
   name: z.string(),
+  email: z.string(),
   role: z.enum(OPEN_ROLES),
   seat: z.enum(SEAT_NAMES).nullable(),
   teamId: z.string().nullable(),
+  dutyTurn: dutyTurnSchema.nullable(),
+  /** Immediate concerns that nobody has acknowledged; null for those who are not told of them. */
+  waiting: waitingSchema.nullable(),
   councilName: z.string(),
   startedAt: z.date(),
   seenAt: z.date(),
@@ -25,14 +31,25 @@ const sessionRow = z.object({
 /** A session with its person and its council's limits, as one row. */
 export type SessionRow = z.infer<typeof sessionRow>;
 
+/** What coordinators and people on duty have before them on every page: a part of the one statement that lets them in. */
+const WAITING = sql`CASE WHEN p.role = 'coordinator' OR p."dutyTurn" IS NOT NULL THEN (
+    SELECT jsonb_build_object(
+      'red', count(*) FILTER (WHERE n.level = 'red'), 'amber', count(*) FILTER (WHERE n.level = 'amber'),
+      'first', (array_agg(
+        jsonb_build_object('id', n.id, 'code', a.code, 'level', n.level, 'acknowledgeBy', n."acknowledgeBy")
+        ORDER BY n.level <> 'red', n."acknowledgeBy"))[1])
+    FROM "Concern" n
+    JOIN "Audit" a ON a."councilId" = n."councilId" AND a.id = n."auditId"
+    WHERE n."councilId" = s."councilId" AND n."acknowledgedAt" IS NULL) END`;
+
 /** The session with this id, live or not, or null. One statement: it is asked on every request. */
 export async function findSession(sessionId: string): Promise<SessionRow | null> {
   const [row] = await rowsOf(
     database(),
     sessionRow,
-    sql`SELECT s."councilId", s.id AS "sessionId", s."personId", p.name, p.role, p.seat, p."teamId",
-          c.name AS "councilName", s."startedAt", s."seenAt", s."endedAt", p."disabledAt",
-          c."idleMinutes", c."absoluteHours"
+    sql`SELECT s."councilId", s.id AS "sessionId", s."personId", p.name, p.email, p.role, p.seat, p."teamId",
+          p."dutyTurn", ${WAITING} AS waiting, c.name AS "councilName",
+          s."startedAt", s."seenAt", s."endedAt", p."disabledAt", c."idleMinutes", c."absoluteHours"
         FROM "Session" s
         JOIN "Person" p ON p."councilId" = s."councilId" AND p.id = s."personId"
         JOIN "Council" c ON c.id = s."councilId"

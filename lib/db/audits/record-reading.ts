@@ -4,24 +4,28 @@ import type { Connection } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
+/** What was opened with its case reference: an audit, or an immediate concern of one. */
+type Opened = { id: string; code: string; action?: 'audit.read' | 'concern.read' };
+
 /**
- * Writes in the trail that this person has opened an audit and its case reference: once for each person, audit and
- * hour, so that a morning's work is one line and not a hundred.
+ * Writes in the trail that this person has opened an audit or a concern and its case reference: once for each person,
+ * thing and hour, so that a morning's work is one line and not a hundred.
  */
 export async function recordReading(
   viewer: Viewer,
   connection: Connection,
-  audit: { id: string; code: string },
+  { id, code, action = 'audit.read' }: Opened,
 ): Promise<void> {
   const { councilId, personId } = viewer;
+  const [thing] = action.split('.');
   await connection.$executeRaw(
     sql`INSERT INTO "TrailEntry" ("councilId", id, "personId", action, thing, "thingId", about)
-        SELECT ${councilId}::uuid, ${v7()}::uuid, ${personId}::uuid, 'audit.read', 'audit', ${audit.id}::uuid,
-          ${audit.code}
+        SELECT ${councilId}::uuid, ${v7()}::uuid, ${personId}::uuid, ${action}, ${thing}, ${id}::uuid,
+          ${code}
         WHERE NOT EXISTS (
           SELECT FROM "TrailEntry" t
-          WHERE t."councilId" = ${councilId}::uuid AND t."thingId" = ${audit.id}::uuid
-            AND t."personId" = ${personId}::uuid AND t.action = 'audit.read'
+          WHERE t."councilId" = ${councilId}::uuid AND t."thingId" = ${id}::uuid
+            AND t."personId" = ${personId}::uuid AND t.action = ${action}
             AND t.at > now() - interval '1 hour')`,
   );
 }

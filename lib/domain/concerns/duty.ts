@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Role } from '#lib/domain/people/roles.ts';
 
 /** The turns of duty: who is told at once, and to whom it climbs when nobody acknowledges it. */
@@ -12,6 +13,9 @@ export type DutyTurn = keyof typeof DUTY_TURNS;
 
 /** The turns in order. */
 export const DUTY_TURN_NUMBERS = [1, 2, 3] as const satisfies DutyTurn[];
+
+/** A turn as the database and forms give it. */
+export const dutyTurnSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 /** The last turn: from there it climbs no further. */
 export const LAST_TURN = 3;

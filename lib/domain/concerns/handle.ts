@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateWords } from '#lib/domain/answers/date-words.ts';
 import type { ConcernLevel } from '#lib/domain/concerns/level.ts';
 import { spokenFields } from '#lib/domain/concerns/spoken.ts';
 import { type ConcernMoments, concernState } from '#lib/domain/concerns/state.ts';
@@ -38,6 +39,10 @@ export type ConcernPlan = z.output<typeof planForm>;
 
 /** Why and to whom it was spoken that a concern is graver than was thought. */
 export type GraverWish = z.output<typeof graverForm>;
+
+/** A plan as its page and the log keep it: what will be done, then who does it and by when. */
+export const planInWords = ({ what, who, byWhen }: ConcernPlan): string =>
+  `${what}\n${who}, by ${dateWords(byWhen)}.`;
 
 /** May this person take a concern over? Somebody on duty or a coordinator, never the auditors of the case themselves. */
 export const mayHandle = (

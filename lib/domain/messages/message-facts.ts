@@ -10,6 +10,11 @@ export type LateAudit = { code: string; cycleName: string; pair: readonly string
 type Single = { cycle: CycleFact; audit: AuditFact };
 type Several = { cycle: CycleFact; audits: readonly AuditFact[]; dueOn: string };
 
+/** An immediate concern as those who are to act are told of it: never what it is about. `by` is a moment in words. */
+export type ConcernFact = { id: string; number: number; level: string; by: string; link: string };
+
+type Worry = { cycle: CycleFact; audit: Pick<AuditFact, 'id' | 'code'>; concern: ConcernFact; at: Date };
+
 /** What each kind of message is written from. Dates are yyyy-mm-dd, days are working days, `at` is when it arose. */
 export type MessageFacts = {
   opening: Several & { at: Date };
@@ -25,6 +30,10 @@ export type MessageFacts = {
   /** `by` is a capacity in a sentence: "the practitioner". */
   'reply-came': Single & { replyId: string; by: string; points: number };
   'reply-decided': Single & { replyId: string };
+  'concern-raised': Worry;
+  'concern-climbed': Worry & { turn: number };
+  'concern-graver': Worry;
+  'concern-acknowledged': Worry & { by: string };
   'training-asked': { id: string; title: string; heldOn: string; place: string; link: string; at: Date };
   'training-cancelled': { id: string; title: string; heldOn: string; link: string; at: Date };
 };

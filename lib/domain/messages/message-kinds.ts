@@ -1,5 +1,6 @@
 import { AUDIT_MESSAGES } from '#lib/domain/messages/audit-messages.ts';
 import { CHASING_MESSAGES } from '#lib/domain/messages/chasing-messages.ts';
+import { CONCERN_MESSAGES } from '#lib/domain/messages/concern-messages.ts';
 import type { KindRows } from '#lib/domain/messages/kind-row.ts';
 import type { MessageKind } from '#lib/domain/messages/message-facts.ts';
 import { REPLY_MESSAGES } from '#lib/domain/messages/reply-messages.ts';
@@ -10,6 +11,7 @@ export const MESSAGE_KINDS: KindRows<MessageKind> = {
   ...AUDIT_MESSAGES,
   ...CHASING_MESSAGES,
   ...REPLY_MESSAGES,
+  ...CONCERN_MESSAGES,
   ...TRAINING_MESSAGES,
 };
 

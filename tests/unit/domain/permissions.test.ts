@@ -18,6 +18,8 @@ describe('what each role may do', () => {
         'audit.moderate',
         'case-reference.read',
         'reply.give',
+        'concern.raise',
+        'concern.read',
         'leave.record',
         'message.read',
       ],
@@ -35,6 +37,9 @@ describe('what each role may do', () => {
         'audit.account-for',
         'case-reference.read',
         'reply.ask',
+        'concern.raise',
+        'concern.read',
+        'concern.handle',
         'training.manage',
         'leave.record',
         'message.read',
@@ -62,6 +67,15 @@ describe('what each role may do', () => {
       null,
       null,
     ]);
+  });
+
+  test('a turn of duty opens the immediate concerns of the whole council, and nothing else', () => {
+    const actions = Object.keys(PERMISSIONS).filter((action): action is Action => action in PERMISSIONS);
+    const leader = viewer('leader');
+    const added = actions.filter(
+      (action) => reachOf({ ...leader, dutyTurn: 2 }, action) !== reachOf(leader, action),
+    );
+    expect(added).toEqual(['concern.read', 'concern.handle']);
   });
 
   test('a role still waiting for its column may do nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConcernStanding, decideStep, mayHandle } from '#lib/domain/concerns/handle.ts';
+import { type ConcernStanding, decideStep, mayHandle, planInWords } from '#lib/domain/concerns/handle.ts';
 
 const at = new Date('2010-11-10T12:00:00Z');
 const waiting: ConcernStanding = { level: 'amber', acknowledgedAt: null, plannedAt: null, raisers: ['asha'] };
@@ -18,6 +18,11 @@ test.each([
   ['note', planned, true],
 ] as const)('%s can be done to %o: %s', (step, concern, can) => {
   expect(decideStep(step, concern).ok).toBe(can);
+});
+
+test('a plan says what, who and by when', () => {
+  const plan = { what: 'A visit to both children.', who: 'S. Grant, team manager', byWhen: '2010-11-11' };
+  expect(planInWords(plan)).toBe('A visit to both children.\nS. Grant, team manager, by 11 November 2010.');
 });
 
 describe('who takes a concern over', () => {

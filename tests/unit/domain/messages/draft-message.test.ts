@@ -9,6 +9,7 @@ const audit = { id: 'a3', code: 'CP-03', link: LINK };
 const other = { id: 'a7', code: 'CP-07', link: 'https://sightline.example/audits/a7' };
 const dueOn = '2010-11-30';
 const training = { id: 't1', title: 'Child protection', heldOn: '2010-10-12', link: LINK, at };
+const concern = { id: 'n1', number: 1, level: 'red', by: '1 November 2010 at 13:00', link: LINK };
 
 /** One message of every kind. */
 const DRAFTS: MessageDraft[] = [
@@ -28,6 +29,10 @@ const DRAFTS: MessageDraft[] = [
   draftMessage('reply-asked', 'p1', { cycle, audit, replyId: 'r1', dueOn, at }),
   draftMessage('reply-came', 'p1', { cycle, audit, replyId: 'r1', by: 'the practitioner', points: 2 }),
   draftMessage('reply-decided', 'p1', { cycle, audit, replyId: 'r1' }),
+  draftMessage('concern-raised', 'p1', { cycle, audit, concern: { ...concern, level: 'amber' }, at }),
+  draftMessage('concern-climbed', 'p1', { cycle, audit, concern, turn: 2, at }),
+  draftMessage('concern-graver', 'p1', { cycle, audit, concern, at }),
+  draftMessage('concern-acknowledged', 'p1', { cycle, audit, concern, by: 'Ana Petrov', at }),
   draftMessage('training-asked', 'p1', { ...training, place: 'Town Hall' }),
   draftMessage('training-cancelled', 'p1', training),
 ];

@@ -18,7 +18,13 @@ test('what comes at once all the same is named where one chooses', () => {
   expect(URGENT_KINDS.map((kind) => MESSAGE_KINDS[kind].label)).toEqual([
     'Sent back',
     'Reminder from the coordinator',
+    'Immediate concern',
+    'Concern not acknowledged',
+    'Concern now red',
+    'Concern acknowledged',
     'Training cancelled',
   ]);
-  expect(MAIL_CHOICES.digest.hint).toMatch(/sent back.*reminder the coordinator.*training session cancelled/);
+  expect(MAIL_CHOICES.digest.hint).toMatch(
+    /immediate concern.*sent back.*reminder the coordinator.*training session cancelled/,
+  );
 });
