@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { BackLink } from '#components/ui/back-link.tsx';
+import { Details } from '#components/ui/details.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { ReturnProblemKind } from '#lib/domain/answers/return-problems.ts';
 import type { AuditCheck } from '#lib/domain/audits/check-audit.ts';
+import { scoringWords } from '#lib/domain/audits/grade-explained.ts';
 import { gradeWords } from '#lib/domain/audits/grade-words.ts';
 import { count } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
@@ -86,21 +88,24 @@ function ProblemGroup({ auditId, title, says, problems }: ProblemGroupProps) {
 function SectionGrades({ check: { sections } }: { check: AuditCheck }) {
   if (sections.length === 0) return null;
   return (
-    <Table
-      caption="Grades you gave, by section"
-      captionSize="m"
-      firstCellNames
-      columns={[
-        { key: 'section', heading: 'Section' },
-        { key: 'grade', heading: 'Grade' },
-      ]}
-      rows={sections.map(({ id, title, grade, critical }) => ({
-        key: id,
-        cells: {
-          section: critical ? `${title} (critical)` : title,
-          grade: grade === null ? 'Not graded' : gradeWords(grade),
-        },
-      }))}
-    />
+    <>
+      <Table
+        caption="Grades you gave, by section"
+        captionSize="m"
+        firstCellNames
+        columns={[
+          { key: 'section', heading: 'Section' },
+          { key: 'grade', heading: 'Grade' },
+        ]}
+        rows={sections.map(({ id, title, grade, percent, critical }) => ({
+          key: id,
+          cells: {
+            section: critical ? `${title} (critical)` : title,
+            grade: grade === null ? 'Not graded' : `${gradeWords(grade)} (${percent}%)`,
+          },
+        }))}
+      />
+      <Details summary="How these become one judgement">{scoringWords()}</Details>
+    </>
   );
 }

@@ -7,7 +7,8 @@ import { Input } from '#components/ui/input.tsx';
 import { Radios } from '#components/ui/radios.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import type { AuditCheck } from '#lib/domain/audits/check-audit.ts';
-import { gradeChoices, gradeWords } from '#lib/domain/audits/grade-words.ts';
+import { explainSuggestion } from '#lib/domain/audits/grade-explained.ts';
+import { gradeChoices } from '#lib/domain/audits/grade-words.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type ReturnFormProps = {
@@ -15,10 +16,9 @@ type ReturnFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-function suggestionWords({ overall: { suggested, cappedBy } }: AuditCheck): string {
-  if (suggested === null) return 'Nothing is graded, so no judgement can be suggested.';
-  const words = `Your grades suggest “${gradeWords(suggested)}”`;
-  return cappedBy === null ? `${words}.` : `${words}: a critical section is no better.`;
+function suggestionWords({ sections, overall }: AuditCheck): string {
+  const why = explainSuggestion(sections, overall);
+  return overall.suggested === null ? why : `Suggested from your answers. ${why}`;
 }
 
 /** The last questions of an audit: how long it took and how good the work is as a whole. */

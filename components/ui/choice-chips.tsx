@@ -1,6 +1,12 @@
+import type { ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 
-export type Choice = { value: string; label: string };
+export type Choice = {
+  value: string;
+  label: string;
+  /** What the choice means, said beside it: the choices then stand one below the other. */
+  about?: ReactNode;
+};
 type ChoiceChipsProps = {
   name: string;
   /** Each choice takes this and its place; the first takes it bare, for error links. */
@@ -18,7 +24,13 @@ type ChoiceChipsProps = {
 /** A short scale as a row of large radios. Set it in a fieldset whose legend is the question. */
 export function ChoiceChips({ name, id = name, choices, className, ...state }: ChoiceChipsProps) {
   return (
-    <div className={classNames('app-choices', className)}>
+    <div
+      className={classNames(
+        'app-choices',
+        choices.some(({ about }) => about) && 'app-choices--told',
+        className,
+      )}
+    >
       {choices.map((choice, place) => (
         <Chip
           key={choice.value}
@@ -54,6 +66,7 @@ function Chip({ choice, name, id, keyLabel, state }: ChipProps) {
         type="radio"
         {...{ id, name, disabled, ...kept }}
         value={choice.value}
+        aria-describedby={choice.about ? `${id}-about` : undefined}
       />
       <label className="app-choices__label" htmlFor={id}>
         {keyLabel ? (
@@ -65,6 +78,11 @@ function Chip({ choice, name, id, keyLabel, state }: ChipProps) {
           {choice.label}
         </span>
       </label>
+      {choice.about ? (
+        <div className="app-choices__about" id={`${id}-about`}>
+          {choice.about}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -6,7 +6,8 @@ export type GradedSection = { grade: Grade | null; critical: boolean };
 /** The grade suggested to the auditor, null when nothing is graded, and what held it down, if anything. */
 export type OverallGrade = { suggested: Grade | null; cappedBy: 'critical-section' | null };
 
-const SCORE_OF = {
+/** What each grade scores, from 1 to 4. */
+export const SCORE_OF = {
   inadequate: 1,
   'requires-improvement': 2,
   good: 3,

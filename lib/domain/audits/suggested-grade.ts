@@ -1,18 +1,23 @@
 import type { AnswersByQuestion } from '#lib/domain/answers/progress.ts';
 import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
-import { GRADES, type Grade } from '#lib/statistics/grade-from-scores.ts';
-import { type OverallGrade, overallGrade } from '#lib/statistics/overall-grade.ts';
+import { GRADES, type Grade, gradeFromScores } from '#lib/statistics/grade-from-scores.ts';
+import { type OverallGrade, overallGrade, SCORE_OF } from '#lib/statistics/overall-grade.ts';
 
-/** A section with the grade its own graded questions come to; null where none of them is graded. */
-export type SectionGrade = { id: string; title: string; grade: Grade | null; critical: boolean };
+/** A section with the grade and the score, in whole per cent, that its own graded questions come to; null where none is graded. */
+export type SectionGrade = {
+  id: string;
+  title: string;
+  grade: Grade | null;
+  percent: number | null;
+  critical: boolean;
+};
 
-function gradeOf(section: Section, answers: AnswersByQuestion): Grade | null {
+function gradeOf(section: Section, answers: AnswersByQuestion): Pick<SectionGrade, 'grade' | 'percent'> {
   const values = section.questions
     .filter(({ type }) => type === 'grade')
     .map(({ id }) => answers.get(id)?.value);
-  const grades = GRADES.filter((grade) => values.includes(grade));
-  const each = values.flatMap((value) => grades.filter((grade) => grade === value));
-  return overallGrade(each.map((grade) => ({ grade, critical: false }))).suggested;
+  const given = values.flatMap((value) => GRADES.filter((grade) => grade === value));
+  return gradeFromScores(given.map((grade) => SCORE_OF[grade]));
 }
 
 /** Each section's grade, from the questions in it that ask for one. */
@@ -20,7 +25,7 @@ export const sectionGrades = (tool: ToolDefinition, answers: AnswersByQuestion):
   tool.sections.map((section) => ({
     id: section.id,
     title: section.title,
-    grade: gradeOf(section, answers),
+    ...gradeOf(section, answers),
     critical: tool.grading.criticalSections.includes(section.id),
   }));
 

@@ -56,10 +56,22 @@ export const ANSWER_TYPES = {
   grade: {
     counts: true,
     options: [
-      option('outstanding', 'met', { label: 'Outstanding' }),
-      option('good', 'met', { label: 'Good' }),
-      option('requires-improvement', 'not-met', { label: 'Requires improvement' }),
-      option('inadequate', 'not-met', { label: 'Inadequate' }),
+      option('outstanding', 'met', {
+        label: 'Outstanding',
+        hint: 'Good throughout, and more: it clearly changed something for the person, and others could learn from it',
+      }),
+      option('good', 'met', {
+        label: 'Good',
+        hint: 'What the person needed was done, in time and with them; what is missing is small and did no harm',
+      }),
+      option('requires-improvement', 'not-met', {
+        label: 'Requires improvement',
+        hint: 'Some of it is there, but gaps, delay or thin recording left the person with less help than they needed',
+      }),
+      option('inadequate', 'not-met', {
+        label: 'Inadequate',
+        hint: 'Important parts are missing or so weak that the person was left without help, or at risk',
+      }),
       na,
     ],
   },
