@@ -35,5 +35,8 @@ export function runJobs(): void {
     clearTimeout(timer);
     await (await starting)?.stop();
   };
-  globalThis.sightlineJobs = { stop };
+  const wake = async (name: string) => {
+    await (await starting)?.wake(name);
+  };
+  globalThis.sightlineJobs = { stop, wake };
 }

@@ -11,8 +11,8 @@ const EVERY_SECONDS = 5;
 const STOP_WITHIN_MS = 8_000;
 const KEEP_SECONDS = 86_400;
 
-/** The jobs of this process. Stopping lets what is under way finish. */
-export type RunningJobs = { stop: () => Promise<void> };
+/** The jobs of this process. Stopping lets what is under way finish; a job that is woken comes round now. */
+export type RunningJobs = { stop: () => Promise<void>; wake: (name: string) => Promise<void> };
 
 /**
  * Starts the jobs in this process, beside those of any other on the same database: each comes round once. The queue
@@ -28,7 +28,10 @@ export async function startJobs(): Promise<RunningJobs> {
     stopping = true;
     await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
   };
-  return { stop };
+  const wake = async (name: string) => {
+    await boss.send(name);
+  };
+  return { stop, wake };
 }
 
 /** One waits at most, so that a slow hour does not pile them up; one cut short by a kill holds nobody back. */

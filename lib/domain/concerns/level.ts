@@ -18,3 +18,9 @@ export function levelIn({ alertLevels }: Pick<Vocabulary, 'alertLevels'>, level:
   if (!found) throw new Error(`The tool does not say what a ${level} concern is`);
   return found;
 }
+
+/** The levels that keep an audit from being returned until somebody acknowledges the concern. */
+export const blockingLevels = ({ alertLevels }: Pick<Vocabulary, 'alertLevels'>): ConcernLevel[] =>
+  CONCERN_LEVEL_NAMES.filter((level) =>
+    alertLevels.some((known) => known.level === level && known.blocksReturnUntil === 'acknowledged'),
+  );

@@ -6,8 +6,11 @@ const wish = (changes: Record<string, string> = {}) =>
   returnForm.parse({ minutesTaken: '38', overallGrade: 'good', ...changes });
 const facts = (changes: Partial<ReturnFacts> = {}): ReturnFacts => ({
   status: 'started',
+  phase: 'together',
+  toSettle: 0,
   problems: [],
   suggested: 'good',
+  unacknowledged: 0,
   ...changes,
 });
 const problem = (kind: ReturnProblem['kind']): ReturnProblem => ({
@@ -25,10 +28,32 @@ describe('returning an audit', () => {
     expect(decideReturn(wish(), facts())).toEqual({ ok: true, value: 'returned' });
   });
 
+  test('a concern that nobody has acknowledged keeps it from being returned', () => {
+    expect(decideReturn(wish(), facts({ unacknowledged: 1 }))).toEqual({
+      ok: false,
+      problems: [
+        {
+          field: 'concerns',
+          message: 'The concern you raised has to be acknowledged before you return the audit',
+        },
+      ],
+    });
+  });
+
   test('questions may be left unanswered, with one reason for all of them', () => {
     const unanswered = facts({ problems: [problem('unanswered'), problem('unanswered')] });
     expect(fieldsOf(decideReturn(wish(), unanswered))).toEqual(['unansweredReason']);
     expect(decideReturn(wish({ unansweredReason: 'The file was locked' }), unanswered).ok).toBe(true);
+  });
+
+  test.each(['alone', 'waiting'] as const)('nobody returns what is still judged %s', (phase) => {
+    expect(fieldsOf(decideReturn(wish(), facts({ phase })))).toEqual(['audit']);
+  });
+
+  test('a pair that judged alone settles every difference first', () => {
+    const outcome = decideReturn(wish(), facts({ phase: 'agreeing', toSettle: 2 }));
+    expect(outcome).toMatchObject({ problems: [{ message: expect.stringContaining('2 questions') }] });
+    expect(decideReturn(wish(), facts({ phase: 'agreeing', toSettle: 0 })).ok).toBe(true);
   });
 
   test.each(['contradictory', 'needs-reason'] as const)(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelIn } from '#lib/domain/concerns/level.ts';
+import { blockingLevels, levelIn } from '#lib/domain/concerns/level.ts';
 import { aLevel } from '#tests/support/concern-builders.ts';
 
 test('a level is what the tool says it is', () => {
@@ -9,4 +9,9 @@ test('a level is what the tool says it is', () => {
 
 test('a tool without the level is a fault, not a guess', () => {
   expect(() => levelIn({ alertLevels: [] }, 'red')).toThrow('what a red concern is');
+});
+
+test('the tool says which levels keep an audit from being returned', () => {
+  expect(blockingLevels({ alertLevels: [aLevel('red'), aLevel('amber')] })).toEqual(['red']);
+  expect(blockingLevels({ alertLevels: [aLevel('red', { blocksReturnUntil: null })] })).toEqual([]);
 });
