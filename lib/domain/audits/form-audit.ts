@@ -6,6 +6,7 @@ import { type PairMode, responseFor, type WorkPhase, workPhase } from '#lib/doma
 import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
 import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
+import type { RaisedConcern } from '#lib/domain/concerns/raised-concern.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -29,6 +30,8 @@ export type AuditSource = Unit & {
   agreeingSince: Date | null;
   pair: readonly { personId: string; name: string; finishedAt: Date | null; reopenedReason: string }[];
   sentBackReason: string;
+  /** Immediate concerns that were raised on it. */
+  concerns: readonly RaisedConcern[];
   tool: { definition: ToolDefinition };
   answers: readonly {
     questionId: string;
@@ -68,6 +71,8 @@ export type FormAudit = {
   /** It is worked on after the cut-off, because the coordinator let it come in late. */
   isLate: boolean;
   sentBackReason: string;
+  /** Immediate concerns that were raised on it: that they are there, never what they say. */
+  concerns: readonly RaisedConcern[];
   unit: Unit;
   record: { reference: string; worker: string } | null;
   sections: Section[];
@@ -112,6 +117,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
     savedAt: times.at(-1) ?? null,
     isLate: isLate({ cycle: audit.cycleStatus, isLateAllowed: audit.isLateAllowed }),
     sentBackReason,
+    concerns: audit.concerns,
     unit: { unitName, unitEmail, unitPhone },
     record: audit.caseDetails,
     sections: sectionsOf({ ...tool, vocabulary }),

@@ -17,6 +17,7 @@ const audit: AuditSource = {
     { personId: 'me', name: 'A. Shah', finishedAt: null, reopenedReason: '' },
     { personId: 'them', name: 'R. Osei', finishedAt: null, reopenedReason: '' },
   ],
+  concerns: [],
   sentBackReason: '',
   unitName: 'Safeguarding unit',
   unitEmail: 'unit@northmere.gov.uk',
