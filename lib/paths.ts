@@ -37,6 +37,8 @@ export const paths = {
   pairExemption: (id: string, auditId: string, pair?: { manager: string; chair: string }) =>
     withQuery(`/cycles/${id}/pairs/${auditId}/exemption`, pair),
   pairRules: (done?: 'saved') => withQuery('/readiness/rules', done && { done }),
+  agreement: (id: string) => `/cycles/${id}/agreement`,
+  agreementCsv: (id: string) => `/cycles/${id}/agreement/csv`,
   editions: (id: string) => `/cycles/${id}/editions`,
   readiness: (filters?: Record<string, string>) => withQuery('/readiness', filters),
   readyPerson: (id: string, done?: 'saved') => withQuery(`/readiness/people/${id}`, done && { done }),
@@ -62,8 +64,18 @@ export const paths = {
   auditQuestion: (id: string, section: string, question: string) =>
     `/audits/${id}?section=${section}#${question}`,
   auditDone: (id: string, done: 'returned' | 'sent-back') => withQuery(`/audits/${id}`, { done }),
+  agree: (id: string, done?: 'finished') => withQuery(`/audits/${id}/agree`, done && { done }),
+  reopenJudgement: (id: string, query?: { who: string }) => withQuery(`/audits/${id}/reopen`, query),
   checkAudit: (id: string) => `/audits/${id}/check`,
   auditHistory: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/history`, filters),
+  moderations: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/moderation`, filters),
+  moderator: (id: string, auditId: string) => `/cycles/${id}/moderation/${auditId}`,
+  moderation: (auditId: string, done?: 'changed' | 'saved') =>
+    withQuery(`/audits/${auditId}/moderation`, done && { done }),
+  moderateAnswer: (auditId: string, question: string) => `/audits/${auditId}/moderation/${question}`,
+  questions: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/questions`, filters),
+  askUnit: (auditId: string, about?: { question: string }) => withQuery(`/audits/${auditId}/ask`, about),
   sendBack: (id: string) => `/audits/${id}/send-back`,
   replaceCase: (id: string) => `/audits/${id}/replace`,
   auditDue: (id: string) => `/audits/${id}/due`,
@@ -93,7 +105,7 @@ export const paths = {
     `/api/${of === 'audit' ? 'audits' : 'calibrations'}/${id}/answers/${question}`,
   changesApi: (id: string, since: string) => `/api/audits/${id}/changes?since=${encodeURIComponent(since)}`,
   streamApi: (id: string, since: string) => `/api/audits/${id}/stream?since=${encodeURIComponent(since)}`,
-  sessionApi: () => '/api/session',
+  sessionApi: (person?: string) => withQuery('/api/session', person === undefined ? undefined : { person }),
 };
 
 function withQuery(path: string, query: Record<string, string> | undefined): string {

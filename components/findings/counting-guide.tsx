@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AgreementGuide } from '#components/findings/agreement-guide.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
 import type { FigureLimits } from '#lib/domain/findings/figure.ts';
 
@@ -63,6 +64,7 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
           18 of 28.
         </p>
       </Part>
+      <AgreementGuide />
       <Part title="Rounding">
         <p className="govuk-body">
           Percentages are rounded to whole numbers, halves upwards, from the counts themselves. 100% is

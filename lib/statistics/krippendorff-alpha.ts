@@ -9,16 +9,15 @@ export type Alpha = { alpha: number; reason: null } | { alpha: null; reason: Und
 /** One rater's value for each unit in order; null where the rater gave none. */
 export type Ratings = readonly (number | null)[];
 
-/** The values of each unit that has two or more: only those can be compared. */
-function comparableUnits(ratings: readonly Ratings[]): number[][] {
-  const units = Math.max(0, ...ratings.map(({ length }) => length));
-  return Array.from({ length: units }, (_, unit) =>
-    ratings.flatMap((rater) => {
-      const value = rater[unit];
-      return value === null || value === undefined ? [] : [value];
-    }),
-  ).filter(({ length }) => length >= 2);
-}
+/** The values some units have in common: so many units (`times`) that each got these values. */
+export type RatedUnits = { values: readonly number[]; times: number };
+
+/** The values of each unit, those missing left out. */
+const unitsOf = (ratings: readonly Ratings[]): RatedUnits[] =>
+  Array.from({ length: Math.max(0, ...ratings.map(({ length }) => length)) }, (_, unit) => ({
+    values: ratings.map((rater) => rater[unit] ?? null).filter((value) => value !== null),
+    times: 1,
+  }));
 
 type Distance = (from: number, to: number) => number;
 
@@ -34,6 +33,27 @@ function distanceBy(metric: AlphaMetric, values: readonly number[], totals: read
   return (from, to) => (from === to ? 0 : distances[metric](from, to));
 }
 
+/** As `krippendorffAlpha`, from units that are counted already: its cost does not grow with their number. */
+export function krippendorffAlphaOf(units: readonly RatedUnits[], metric: AlphaMetric): Alpha {
+  // Only a unit with two ratings or more can be compared.
+  const comparable = units.filter((unit) => unit.values.length >= 2 && unit.times > 0);
+  if (comparable.length === 0) return { alpha: null, reason: 'no pairs' };
+  const values = [...new Set(comparable.flatMap((unit) => unit.values))].sort((a, b) => a - b);
+  if (values.length === 1) return { alpha: null, reason: 'no variation' };
+  const counted = comparable.map((unit) => ({
+    times: unit.times,
+    counts: values.map((value) => unit.values.filter((each) => each === value).length),
+  }));
+  const totals = values.map((_, place) =>
+    sum(counted.map(({ times, counts }) => times * (counts[place] ?? 0))),
+  );
+  const distance = distanceBy(metric, values, totals);
+  const overPairs = (counts: readonly number[]) =>
+    sum(counts.flatMap((from, i) => counts.map((to, j) => from * to * distance(i, j))));
+  const observed = sum(counted.map(({ times, counts }) => (times * overPairs(counts)) / (sum(counts) - 1)));
+  return { alpha: 1 - ((sum(totals) - 1) * observed) / overPairs(totals), reason: null };
+}
+
 /**
  * Krippendorff's alpha for any number of raters, some of whose ratings may be missing (K Krippendorff, Computing
  * Krippendorff's Alpha-Reliability, 2011), at most 1. `ratings[rater][unit]`, null for a missing one; numbers in the order
@@ -41,15 +61,5 @@ function distanceBy(metric: AlphaMetric, values: readonly number[], totals: read
  * No interval: the paper gives none, and the tallies do not hold what a bootstrap over cases would need.
  */
 export function krippendorffAlpha(ratings: readonly Ratings[], metric: AlphaMetric): Alpha {
-  const units = comparableUnits(ratings);
-  if (units.length === 0) return { alpha: null, reason: 'no pairs' };
-  const values = [...new Set(units.flat())].sort((a, b) => a - b);
-  if (values.length === 1) return { alpha: null, reason: 'no variation' };
-  const counted = units.map((unit) => values.map((value) => unit.filter((each) => each === value).length));
-  const totals = values.map((_, place) => sum(counted.map((unit) => unit[place] ?? 0)));
-  const distance = distanceBy(metric, values, totals);
-  const overPairs = (counts: readonly number[]) =>
-    sum(counts.flatMap((from, i) => counts.map((to, j) => from * to * distance(i, j))));
-  const observed = sum(counted.map((unit) => overPairs(unit) / (sum(unit) - 1)));
-  return { alpha: 1 - ((sum(totals) - 1) * observed) / overPairs(totals), reason: null };
+  return krippendorffAlphaOf(unitsOf(ratings), metric);
 }

@@ -179,6 +179,12 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ({ openCycle, audit }) => `/cycles/${openCycle}/pairs/${audit}/exemption`,
   ),
   page('/cycles/[id]/returns', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/returns`),
+  page('/cycles/[id]/agreement', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/agreement`),
+  page(
+    '/cycles/[id]/agreement/csv',
+    only(ownCoordinator),
+    ({ openCycle }) => `/cycles/${openCycle}/agreement/csv`,
+  ),
   page(
     '/cycles/[id]/editions',
     only(ownCoordinator),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { krippendorffAlpha } from '#lib/statistics/krippendorff-alpha.ts';
+import { krippendorffAlpha, krippendorffAlphaOf } from '#lib/statistics/krippendorff-alpha.ts';
 import { REFERENCE_DECIMALS, vectorsOf } from '#tests/support/vectors.ts';
 
 const METRICS = ['nominal', 'ordinal', 'interval'] as const;
@@ -86,4 +86,20 @@ test('the same rating throughout is no variation, and nothing rated twice is not
     ),
   ).toEqual({ alpha: null, reason: 'no pairs' });
   expect(krippendorffAlpha([], 'nominal')).toEqual({ alpha: null, reason: 'no pairs' });
+});
+
+test('units that are alike may be counted first', () => {
+  const ratings = [
+    [1, 1, 2, 2, 1],
+    [1, 1, 2, 1, 1],
+  ];
+  const counted = [
+    { values: [1, 1], times: 3 },
+    { values: [2, 2], times: 1 },
+    { values: [2, 1], times: 1 },
+  ];
+  expect(krippendorffAlphaOf(counted, 'ordinal').alpha).toBeCloseTo(
+    krippendorffAlpha(ratings, 'ordinal').alpha ?? 0,
+    12,
+  );
 });
