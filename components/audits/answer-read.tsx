@@ -1,13 +1,13 @@
 import { VoiceBeside } from '#components/audits/voice-beside.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
-import { FOUND_WHERE } from '#lib/domain/answers/found-where.ts';
+import { evidenceFacts, evidenceFactWords } from '#lib/domain/answers/evidence-facts.ts';
+import { foundLines } from '#lib/domain/answers/found-words.ts';
 import { MARKS, QUICK_WIN_CAUSES } from '#lib/domain/answers/marks.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
-import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { isoDateOf, momentInWords } from '#lib/format.ts';
 
@@ -19,20 +19,15 @@ type AnswerReadProps = {
 };
 type Line = { name: string; words: string | null };
 
-function placeLine({ answer }: ServerAnswer, { vocabulary }: AnswerReadProps['form']): string | null {
-  const place = vocabulary.places.find(({ id }) => id === answer.foundIn)?.label;
-  const where = answer.expectedPlace ? FOUND_WHERE[answer.expectedPlace].label : null;
-  if (!place) return where;
-  return capitalised(place) + (answer.expectedPlace === 'expected-place' ? '' : ' (not the expected place)');
-}
-
 function linesOf(question: Question, given: ServerAnswer, form: AnswerReadProps['form']): Line[] {
   const { answer, at, by } = given;
   // Judged as on the day it was answered, so that reading it later changes nothing.
-  const { explanation } = outcomeOf(question, answer, calendarAt(isoDateOf(new Date(at))));
+  const judged = outcomeOf(question, answer, calendarAt(isoDateOf(new Date(at))));
+  const facts = question.scored ? evidenceFacts({ ...answer, ...judged }) : null;
   return [
-    { name: 'Worked out', words: answer.override ? null : explanation },
-    { name: 'Found in', words: placeLine(given, form) },
+    { name: 'Worked out', words: answer.override ? null : judged.explanation },
+    ...foundLines(answer, form.vocabulary.places),
+    { name: 'Evidence', words: facts && evidenceFactWords(facts) },
     { name: 'Reason', words: answer.override?.reason || answer.reason },
     { name: 'Note', words: answer.note },
     { name: MARKS['quick-win'].label, words: answer.quickWin && QUICK_WIN_CAUSES[answer.quickWin].label },

@@ -1,5 +1,7 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
+import { minutesWords, placeWords } from '#lib/domain/answers/found-words.ts';
+import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { placedQuestions } from '#lib/domain/audits/find-question.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -32,17 +34,27 @@ export type HistoryLine = {
 const REMARKS = [
   { name: 'reason', was: (answer: Answer) => answer.reason },
   { name: 'note', was: (answer: Answer) => answer.note },
-  { name: 'place', was: (answer: Answer) => `${answer.foundIn}${answer.expectedPlace}` },
+  { name: 'pointer', was: (answer: Answer) => answer.pointer },
   { name: 'mark', was: (answer: Answer) => `${answer.exemplar || ''}${answer.quickWin ?? ''}` },
   { name: 'view of the family', was: ({ voice }: Answer) => (voice ? Object.values(voice).join() : '') },
 ] as const;
 
-/** What changed beside the answer itself, in words: "note and place changed". */
+/** What changed beside the answer itself, in words and without repeating any: "note and pointer changed". */
 function remarksChanged(before: Answer | null, after: Answer): string {
-  const changed = REMARKS.filter(({ was }) =>
-    before ? was(before) !== was(after) : !['', 'nullnull'].includes(was(after)),
-  ).map(({ name }) => name);
+  const changed = REMARKS.filter(({ was }) => was(before ?? NO_ANSWER) !== was(after)).map(
+    ({ name }) => name,
+  );
   return changed.length === 0 ? '' : `${changed.join(' and ')} ${before ? 'changed' : 'given'}`;
+}
+
+/** Where it was found and how long it took, where either changed. */
+function findingChanged(before: Answer | null, after: Answer, { vocabulary }: ToolDefinition): string[] {
+  const said = (answer: Answer) => [
+    `found in: ${placeWords(answer, vocabulary.places) ?? 'not said'}`,
+    `time looking: ${minutesWords(answer.minutes) ?? 'not said'}`,
+  ];
+  const was = said(before ?? NO_ANSWER);
+  return said(after).filter((words) => !was.includes(words));
 }
 
 /** An entry as a line to read, in the words of the tool the audit follows. */
@@ -61,6 +73,8 @@ export function historyLine(tool: ToolDefinition, entry: HistoryEntry): HistoryL
     what: `${question.number} ${question.text}`,
     from: answerInWords(question, before),
     to: answerInWords(question, after),
-    detail: remarksChanged(before, after),
+    detail: [remarksChanged(before, after), ...findingChanged(before, after, tool)]
+      .filter((words) => words !== '')
+      .join('; '),
   };
 }

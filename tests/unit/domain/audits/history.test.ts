@@ -38,8 +38,17 @@ describe('a line of the history', () => {
       foundIn: 'case-notes',
       expectedPlace: 'expected-place',
     });
-    expect(line({ before, after }).detail).toBe('note and place changed');
-    expect(line({ after }).detail).toBe('note and place given');
+    expect(line({ before, after }).detail).toBe('note changed; found in: Dated case notes');
+    expect(line({ after }).detail).toBe('note given; found in: Dated case notes');
+  });
+
+  test('tells where evidence was found and how long it took, by the names of the tool', () => {
+    const before = anAnswer({ value: 'met', foundIn: 'case-notes', expectedPlace: 'expected-place' });
+    const after = { ...before, pointer: 'visit of 3 March', minutes: 6 };
+    expect(line({ before, after }).detail).toBe('pointer changed; time looking: 6 minutes');
+    expect(line({ before: after, after: anAnswer({ value: 'met' }) }).detail).toBe(
+      'pointer changed; found in: not said; time looking: not said',
+    );
   });
 
   test('tells when the whole audit was returned or sent back, and why', () => {
