@@ -9,7 +9,7 @@ import type { AnswerValue, Dates } from '#lib/domain/answers/answer.ts';
 import { OUTCOME_WORDS } from '#lib/domain/answers/answer-in-words.ts';
 import type { Judgement } from '#lib/domain/answers/outcome-of.ts';
 import type { DateRule } from '#lib/domain/tools/date-rule.ts';
-import { findLimit } from '#lib/domain/tools/limits.ts';
+import { isDated, limitFor } from '#lib/domain/tools/limits.ts';
 
 const NO_DATES: Dates = { start: null, end: null, events: [], limit: null, exception: '' };
 
@@ -22,7 +22,7 @@ type DatesAnswerProps = { card: Card; rule: DateRule; judgement: Judgement; show
 export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProps) {
   const dates = datesOf(card.answer.value);
   const set = (part: Partial<Dates>) => card.change({ value: { dates: { ...dates, ...part } } }, 'typing');
-  const limit = findLimit(rule, dates.limit);
+  const limit = limitFor(rule, dates);
   return (
     <>
       <div className="app-answer-dates">
@@ -53,7 +53,12 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
           />
         )}
       </div>
-      <LimitChoice card={card} rule={rule} chosen={dates.limit} onChoose={(id) => set({ limit: id })} />
+      <LimitChoice
+        card={card}
+        rule={rule}
+        chosen={dates.limit}
+        onChoose={(id) => set({ limit: id === '' ? null : id })}
+      />
       {judgement.explanation ? (
         <p className="govuk-body app-answer-dates__result">
           <strong>{OUTCOME_WORDS[judgement.outcome]}.</strong> {judgement.explanation}
@@ -63,7 +68,12 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
       <OptionAnswer card={card} showKeys={showKeys} />
       <Details
         summary="Late for a recorded reason, or you judge it differently"
-        open={dates.exception !== '' || card.answer.override !== null || undefined}
+        open={
+          judgement.outcome === 'not-met' ||
+          dates.exception !== '' ||
+          card.answer.override !== null ||
+          undefined
+        }
       >
         <WarnedTextarea
           today={card.audit.today}
@@ -81,15 +91,19 @@ export function DatesAnswer({ card, rule, judgement, showKeys }: DatesAnswerProp
 
 type LimitChoiceProps = { card: Card; rule: DateRule; chosen: string | null; onChoose: (id: string) => void };
 
-/** Which limit applies, where a rule has several. */
+const BY_DATE = { value: '', text: 'The one in force on the start date' };
+
+/** Which limit applies, where a rule has several. Where dates decide it, nobody has to choose. */
 function LimitChoice({ card, rule, chosen, onChoose }: LimitChoiceProps) {
   if (rule.limits.length < 2) return null;
+  const limits = rule.limits.map(({ id, label }) => ({ value: id, text: label }));
+  const isByDate = isDated(rule);
   return (
     <Select
       {...fieldOf(card, 'limit')}
       label="Which limit applies"
-      options={rule.limits.map(({ id, label }) => ({ value: id, text: label }))}
-      value={chosen ?? rule.limits[0]?.id}
+      options={isByDate ? [BY_DATE, ...limits] : limits}
+      value={chosen ?? (isByDate ? '' : limits[0]?.value)}
       onChange={({ target }) => onChoose(target.value)}
     />
   );

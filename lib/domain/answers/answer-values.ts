@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AnswerValue, actionSchema, datesSchema, textValue } from '#lib/domain/answers/answer.ts';
 import { type AnswerType, optionsOf } from '#lib/domain/tools/answer-types.ts';
 import type { DateRule } from '#lib/domain/tools/date-rule.ts';
-import { findLimit } from '#lib/domain/tools/limits.ts';
+import { limitFor } from '#lib/domain/tools/limits.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 
 type ValueSchema = z.ZodType<AnswerValue>;
@@ -29,7 +29,7 @@ const eventsAfter = (rule: DateRule) => (rule.fn === 'timeliness' ? rule.end : r
 function datesUnder(rule: DateRule): ValueSchema {
   const dates = datesSchema
     .superRefine(({ start, end, events, limit }, context) => {
-      const named = findLimit(rule, limit);
+      const named = limitFor(rule, { limit, start });
       if (!named)
         context.addIssue({
           code: 'custom',

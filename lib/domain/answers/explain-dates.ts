@@ -23,7 +23,7 @@ export function explainStep({ done, asAt }: DatedStep, result: Timeliness, limit
     case 'late':
       return `${due}${doneOn}: ${overrun(result.daysLate, limit)} late.`;
     case 'not-yet-due':
-      return `${due}: not yet due on ${dateWords(asAt)}.`;
+      return `${due}: not yet due on ${dateWords(asAt)}, so it does not apply.`;
     case 'overdue':
       return `${due}; not done by ${dateWords(asAt)}: ${overrun(result.daysLate, limit)} overdue.`;
   }
@@ -32,7 +32,8 @@ export function explainStep({ done, asAt }: DatedStep, result: Timeliness, limit
 /** How a series kept to its limit: "3 of 4 gaps were within 1 month; the longest was 32 days. Too long: …" */
 export function explainSeries(result: SeriesTimeliness, limit: Length, asAt: string): string {
   const within = limitInWords(limit.n, limit.unit);
-  if (result.longestCalendarDays === null) return `Nothing was due within ${within} by ${dateWords(asAt)}.`;
+  if (result.longestCalendarDays === null)
+    return `Nothing was due within ${within} by ${dateWords(asAt)}, so it does not apply.`;
   const longest = limitInWords(result.longestCalendarDays, 'days');
   const kept = `${result.onTime} of ${gapsInWords(result.intervals)} within ${within}; the longest was ${longest}.`;
   const breaches = result.breaches.map(([from, to]) => `${dateWords(from)} to ${dateWords(to)}`);

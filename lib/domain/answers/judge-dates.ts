@@ -2,7 +2,7 @@ import type { Dates } from '#lib/domain/answers/answer.ts';
 import { explainSeries, explainStep } from '#lib/domain/answers/explain-dates.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 import type { DateRule, Limit } from '#lib/domain/tools/date-rule.ts';
-import { findLimit } from '#lib/domain/tools/limits.ts';
+import { limitFor } from '#lib/domain/tools/limits.ts';
 import { seriesTimeliness } from '#lib/statistics/series-timeliness.ts';
 import { type Timeliness, timeliness } from '#lib/statistics/timeliness.ts';
 
@@ -36,7 +36,7 @@ function judgeSeries(from: string, dates: Dates, on: { limit: Limit; calendar: C
 
 /** The outcome of dates under a rule, by the limit the answer names; late is late whatever the reason, which is repeated beside it. */
 export function judgeDates(rule: DateRule, dates: Dates, calendar: Calendar): DatesJudgement {
-  const limit = findLimit(rule, dates.limit);
+  const limit = limitFor(rule, dates);
   if (!limit)
     return { outcome: 'unanswered', explanation: 'The time limit named is not one of this question’s.' };
   if (dates.start === null)

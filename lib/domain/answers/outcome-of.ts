@@ -2,6 +2,7 @@ import type { Answer, AnswerValue } from '#lib/domain/answers/answer.ts';
 import { FOUND_WHERE } from '#lib/domain/answers/found-where.ts';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { type Calendar, judgeDates } from '#lib/domain/answers/judge-dates.ts';
+import { limitWords } from '#lib/domain/answers/limit-words.ts';
 import {
   ANSWER_TYPES,
   type AnswerOutcome,
@@ -33,8 +34,9 @@ function judgeValue(question: Question, value: AnswerValue, calendar: Calendar):
   if (typeof value === 'number') return plain(value >= SCALE_MET_FROM ? 'met' : 'not-met', `${value}`);
   if (typeof value === 'string') return judgeOption(question, value);
   if (value === null || !('dates' in value) || !question.dateRule) return UNANSWERED;
-  const judged = judgeDates(question.dateRule, value.dates, calendar);
-  return { ...judged, option: judged.outcome };
+  const { outcome, explanation } = judgeDates(question.dateRule, value.dates, calendar);
+  const limit = limitWords(question, question.dateRule, value.dates);
+  return { outcome, option: outcome, explanation: limit === null ? explanation : `${explanation} ${limit}` };
 }
 
 /** What the auditor's choice, dates or own judgement says, before asking where the evidence was. */

@@ -6,6 +6,7 @@ import { readDate, readDates } from '#lib/domain/answers/written-date.ts';
 import { type FormFields, typed } from '#lib/domain/parse-form.ts';
 import type { Problem } from '#lib/domain/problems.ts';
 import { OVERRIDE_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
+import { isDated } from '#lib/domain/tools/limits.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 
 /** The name of one field of one question in the form: "q.cp-plan-quality.note". */
@@ -23,9 +24,11 @@ export type PostedAnswer = {
 
 type Field = (name: string) => string;
 
-/** The limit named, null for the first: a list of limits always names one, and the first is what is meant by none. */
-const limitOf = ({ dateRule }: Question, named: string): string | null =>
-  named === '' || named === dateRule?.limits[0]?.id ? null : named;
+/** The limit named; null for the one in force on the start date or, where dates do not decide, for the first of the list. */
+function limitOf({ dateRule }: Question, named: string): string | null {
+  if (named === '' || !dateRule) return null;
+  return !isDated(dateRule) && named === dateRule.limits[0]?.id ? null : named;
+}
 
 function readDatesOf(question: Question, field: Field): { value: AnswerValue; problems: Problem[] } {
   const problems: Problem[] = [];

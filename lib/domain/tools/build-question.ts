@@ -16,6 +16,9 @@ function buildLimit(source: LimitSource): Limit {
     standard: source.standard ?? null,
     start: source.start ?? null,
     end: source.end ?? null,
+    // A limit that always holds says nothing of dates, so that what was published before there were any reads the same.
+    ...(source.from === undefined ? {} : { from: source.from }),
+    ...(source.until === undefined ? {} : { until: source.until }),
   };
 }
 

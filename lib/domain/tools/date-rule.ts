@@ -17,6 +17,9 @@ const limitSchema = z
     start: z.string().nullable(),
     /** Words for the end date, where this limit runs to another date than the rule's. */
     end: z.string().nullable(),
+    /** First and last start date it holds for (ISO days), where it does not hold for ever. */
+    from: z.iso.date().optional(),
+    until: z.iso.date().optional(),
   })
   .readonly();
 

@@ -14,6 +14,8 @@ const limitSource = z.strictObject({
   standard: z.string().optional(),
   start: z.string().optional(),
   end: z.string().optional(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
 });
 
 const rule = { start: z.string(), limits: z.array(limitSource) };

@@ -30,7 +30,7 @@ describe('why a step is on time or not', () => {
       null,
       { due: '2025-06-30', status: 'not-yet-due', daysLate: 0 },
       tenDays,
-      'Due 30 June 2025: not yet due on 20 June 2025.',
+      'Due 30 June 2025: not yet due on 20 June 2025, so it does not apply.',
     ],
     [
       null,
@@ -80,7 +80,7 @@ describe('how a series kept to its limit', () => {
   test('says when nothing was due yet', () => {
     const result = { intervals: 0, onTime: 0, longestCalendarDays: null, answer: 'na' } as const;
     expect(explainSeries({ ...result, breaches: [] }, sixWeeks, '2025-06-20')).toBe(
-      'Nothing was due within 6 weeks by 20 June 2025.',
+      'Nothing was due within 6 weeks by 20 June 2025, so it does not apply.',
     );
   });
 });

@@ -93,7 +93,7 @@ describe('what dates count as', () => {
     expect(judge(aDatesQuestion(), late)).toEqual({
       outcome: 'not-met',
       option: 'not-met',
-      explanation: 'Due 6 June 2025; done 10 June 2025: 2 working days late.',
+      explanation: 'Due 6 June 2025; done 10 June 2025: 2 working days late. The limit is “10 working days”.',
     });
   });
 
