@@ -105,6 +105,7 @@ export const paths = {
     `/api/${of === 'audit' ? 'audits' : 'calibrations'}/${id}/answers/${question}`,
   changesApi: (id: string, since: string) => `/api/audits/${id}/changes?since=${encodeURIComponent(since)}`,
   streamApi: (id: string, since: string) => `/api/audits/${id}/stream?since=${encodeURIComponent(since)}`,
+  outboxApi: (id: string) => `/api/audits/${id}/outbox`,
   sessionApi: (person?: string) => withQuery('/api/session', person === undefined ? undefined : { person }),
 };
 

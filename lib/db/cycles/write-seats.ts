@@ -52,11 +52,20 @@ export async function writeSeats(
   if (changed.length === 0) return;
   const { councilId } = viewer;
   const of = { councilId, auditId: { in: changed.map(({ id }) => id) } };
+  const sat = await tx.auditSeat.findMany({ where: of });
+  const agreeing = await tx.audit.findMany({
+    where: { councilId, id: of.auditId, agreeingSince: { not: null } },
+    select: { id: true, agreeingSince: true },
+  });
   await tx.auditSeat.deleteMany({ where: of });
   const data = changed.flatMap((audit) =>
     SEAT_NAMES.flatMap((seat) => {
       const personId = audit[seat];
-      return personId === null ? [] : [{ councilId, auditId: audit.id, seat, personId }];
+      if (personId === null) return [];
+      const kept = sat.find((before) => before.auditId === audit.id && before.personId === personId);
+      // Whoever comes in once both have judged takes part in agreeing; before that they begin with an empty judgement.
+      const since = agreeing.find(({ id }) => id === audit.id)?.agreeingSince ?? null;
+      return [{ finishedAt: since, ...kept, councilId, auditId: audit.id, seat, personId }];
     }),
   );
   await tx.auditSeat.createMany({ data });

@@ -32,6 +32,29 @@ export async function tellSentBack(viewer: Viewer, tx: Tx, audit: ToldAudit, at:
   );
 }
 
+/** Tells one auditor that their partner has judged too, and how many questions the two have to agree on. */
+export async function tellToAgree(
+  viewer: Viewer,
+  tx: Tx,
+  audit: ToldAudit,
+  told: { personId: string; toSettle: number; at: Date },
+): Promise<void> {
+  const { personId, ...facts } = told;
+  await queueMessages(viewer, tx, [
+    draftMessage('agree-together', personId, { ...factsOf(audit), ...facts }),
+  ]);
+}
+
+/** Tells one auditor that their own judgement is open again. Why stands on the audit alone. */
+export async function tellReopened(
+  viewer: Viewer,
+  tx: Tx,
+  audit: ToldAudit,
+  { personId, at }: { personId: string; at: Date },
+): Promise<void> {
+  await queueMessages(viewer, tx, [draftMessage('judgement-reopened', personId, { ...factsOf(audit), at })]);
+}
+
 /** Tells both auditors that their audit is due on another day (yyyy-mm-dd). */
 export async function tellDueChanged(
   viewer: Viewer,

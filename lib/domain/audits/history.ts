@@ -2,6 +2,7 @@ import type { Answer } from '#lib/domain/answers/answer.ts';
 import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
 import { minutesWords, placeWords } from '#lib/domain/answers/found-words.ts';
 import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
+import { isAutomatic } from '#lib/domain/audits/agree-same.ts';
 import { placedQuestions } from '#lib/domain/audits/find-question.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
@@ -14,6 +15,8 @@ export type HistoryEntry = {
   by: string | null;
   /** Null where the whole audit moved. */
   questionId: string | null;
+  /** Given while judging alone, to one's own response. */
+  isAlone: boolean;
   before: Answer | null;
   after: Answer | null;
   action: TrailAction | null;
@@ -57,6 +60,12 @@ function findingChanged(before: Answer | null, after: Answer, { vocabulary }: To
   return said(after).filter((words) => !was.includes(words));
 }
 
+/** How the change came about, where it was not the pair's together. */
+function wayOf({ id, isAlone }: HistoryEntry): string {
+  if (isAlone) return 'judging alone';
+  return isAutomatic(id) ? 'both had judged so' : '';
+}
+
 /** An entry as a line to read, in the words of the tool the audit follows. */
 export function historyLine(tool: ToolDefinition, entry: HistoryEntry): HistoryLine {
   const { id, at, questionId, before, after, action, detail } = entry;
@@ -73,7 +82,7 @@ export function historyLine(tool: ToolDefinition, entry: HistoryEntry): HistoryL
     what: `${question.number} ${question.text}`,
     from: answerInWords(question, before),
     to: answerInWords(question, after),
-    detail: [remarksChanged(before, after), ...findingChanged(before, after, tool)]
+    detail: [wayOf(entry), remarksChanged(before, after), ...findingChanged(before, after, tool)]
       .filter((words) => words !== '')
       .join('; '),
   };

@@ -7,7 +7,13 @@ const calm = { urgent: false, chases: false } as const;
 
 /** What auditors are told when their audits come, change or go. */
 export const AUDIT_MESSAGES: KindRows<
-  'opening' | 'sent-back' | 'new-audit' | 'no-longer-yours' | 'due-changed'
+  | 'opening'
+  | 'sent-back'
+  | 'agree-together'
+  | 'judgement-reopened'
+  | 'new-audit'
+  | 'no-longer-yours'
+  | 'due-changed'
 > = {
   opening: {
     ...calm,
@@ -37,6 +43,30 @@ export const AUDIT_MESSAGES: KindRows<
     subject: ({ audit, cycle }) => `${audit.code} in ${cycle.name} has come back to you`,
     body: ({ audit, cycle }) => [
       `${audit.code} in ${cycle.name} is yours again: the coordinator has asked you to look at something in it. What to look at is written on the audit itself.`,
+      ...listed([audit]),
+    ],
+  },
+  'agree-together': {
+    ...calm,
+    label: 'Agree together',
+    when: 'to the auditor who finished first, when their partner has judged too',
+    key: ({ audit, at }) => `${audit.id}:${at.toISOString()}`,
+    subject: ({ audit, cycle }) => `${audit.code} in ${cycle.name}: you have both judged it`,
+    body: ({ audit, cycle, toSettle }) => [
+      toSettle === 0
+        ? `You and your partner judged ${audit.code} in ${cycle.name} alike in every question. Check it together and return it.`
+        : `You and your partner have each judged ${audit.code} in ${cycle.name}. There ${toSettle === 1 ? 'is 1 question' : `are ${toSettle} questions`} to agree on together.`,
+      ...listed([audit]),
+    ],
+  },
+  'judgement-reopened': {
+    ...calm,
+    label: 'Judgement opened again',
+    when: 'to an auditor whose own judgement the coordinator opens again',
+    key: ({ audit, at }) => `${audit.id}:${at.toISOString()}`,
+    subject: ({ audit, cycle }) => `${audit.code} in ${cycle.name}: your own judgement is open again`,
+    body: ({ audit, cycle }) => [
+      `You can change what you answered alone about ${audit.code} in ${cycle.name}. Why is written on the audit itself. Say there again when you have finished.`,
       ...listed([audit]),
     ],
   },

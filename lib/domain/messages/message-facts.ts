@@ -22,6 +22,8 @@ export type MessageFacts = {
   late: Several & { daysLate: number; chase: number };
   reminder: Single & { dueOn: string; today: string; from: string };
   'sent-back': Single & { at: Date };
+  'agree-together': Single & { toSettle: number; at: Date };
+  'judgement-reopened': Single & { at: Date };
   'new-audit': Single & { dueOn: string; at: Date };
   'no-longer-yours': { cycle: CycleFact; audit: Pick<AuditFact, 'id' | 'code'>; at: Date };
   'due-changed': Single & { before: string; dueOn: string; at: Date };
@@ -34,6 +36,11 @@ export type MessageFacts = {
   'concern-climbed': Worry & { turn: number };
   'concern-graver': Worry;
   'concern-acknowledged': Worry & { by: string };
+  'moderation-asked': Single & { at: Date };
+  moderated: Single & { changed: number; isJudgementChanged: boolean; at: Date };
+  /** `asked` is the question's id. */
+  'unit-asked': Single & { asked: string };
+  'unit-answered': Single & { asked: string };
   'training-asked': { id: string; title: string; heldOn: string; place: string; link: string; at: Date };
   'training-cancelled': { id: string; title: string; heldOn: string; link: string; at: Date };
 };

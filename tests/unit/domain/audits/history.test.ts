@@ -7,6 +7,7 @@ const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
   at: new Date('2026-03-02T14:05:00Z'),
   by: 'R. Osei',
   questionId: 'seen',
+  isAlone: false,
   before: null,
   after: anAnswer({ value: 'met' }),
   action: null,
@@ -24,6 +25,12 @@ describe('a line of the history', () => {
       to: 'Yes, evidenced',
       detail: '',
     });
+  });
+
+  test('says what was judged alone, and what was agreed because both had judged so', () => {
+    const bySelf = '0190a000-0000-5000-8000-000000000001';
+    expect(line({ isAlone: true }).detail).toBe('judging alone');
+    expect(line({ id: bySelf }).detail).toBe('both had judged so');
   });
 
   test('begins from “Not answered”', () => {
