@@ -2,8 +2,14 @@ import { Table } from '#components/ui/table.tsx';
 import type { FoundCount } from '#lib/domain/findings/found-places.ts';
 import { countInWords } from '#lib/domain/findings/words.ts';
 
-/** Where the evidence was found: done, recorded and findable are three different things. */
-export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
+type FoundPlacesProps = {
+  found: readonly FoundCount[];
+  /** Where the tool expects it. */
+  expectedIn?: readonly string[];
+};
+
+/** Where the evidence was found, beside where it was expected. */
+export function FoundPlaces({ found, expectedIn = [] }: FoundPlacesProps) {
   const total = found.reduce((sum, { count }) => sum + count, 0);
   const expected = found.find(({ place }) => place === 'expected-place')?.count ?? 0;
   return (
@@ -11,6 +17,7 @@ export function FoundPlaces({ found }: { found: readonly FoundCount[] }) {
       <h2 className="govuk-heading-m" id="where-found">
         Where was it found?
       </h2>
+      {expectedIn.length > 0 ? <p className="govuk-body">Expected in: {expectedIn.join('; ')}.</p> : null}
       {total === 0 ? (
         <p className="govuk-body">No evidence was found for these questions.</p>
       ) : (

@@ -1,6 +1,7 @@
 import { AreaMarks } from '#components/findings/area-marks.tsx';
 import { ChangedAnswers } from '#components/findings/changed-answers.tsx';
 import { EditionCaption, NotTheLatest } from '#components/findings/edition-head.tsx';
+import { EvidenceFacts } from '#components/findings/evidence-facts.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
 import { BOUNDS_TITLE } from '#components/findings/missing-bounds.tsx';
@@ -33,6 +34,7 @@ export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
       <ChangedAnswers changed={finding.changed} />
       <OutcomesSection questions={questions} />
       <FiguresNote cycle={cycle} />
+      <EvidenceFacts evidence={finding.evidence} />
       <div className="app-columns">
         <section className="app-card" aria-labelledby="how-counted">
           <h2 className="govuk-heading-m" id="how-counted">
@@ -40,7 +42,7 @@ export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
           </h2>
           <p className="govuk-body">{rule}</p>
         </section>
-        <FoundPlaces found={found} />
+        <FoundPlaces found={found} expectedIn={finding.expectedIn} />
       </div>
       <AreaMarks marked={marked} />
       {targeted ? <TargetedSection targeted={targeted} /> : null}

@@ -1,4 +1,5 @@
 import { SELECTIONS, type Selection } from '#lib/domain/audits/selection.ts';
+import { FOUND_HEADINGS, foundCells } from '#lib/domain/findings/csv-found.ts';
 import { laterEdition } from '#lib/domain/findings/edition.ts';
 import { type Figure, figureOf, hasPercent } from '#lib/domain/findings/figure.ts';
 import { describeFindings, type FindingsRecord } from '#lib/domain/findings/findings.ts';
@@ -30,6 +31,8 @@ const COUNTS: readonly Column[] = [
   { heading: 'Audits returned', of: ({ returned }) => returned },
 ];
 
+const HEADINGS = [...[...SHARES, ...COUNTS].map(({ heading }) => heading), ...FOUND_HEADINGS];
+
 const DEFINITIONS: CsvRow[] = [
   [
     'Evidence on file',
@@ -56,17 +59,18 @@ const cellsOf = (figure: Figure, selection: Selection): CsvRow => [
 ];
 
 function rowsOfSelection(record: FindingsRecord, selection: Selection): CsvRow[] {
+  const tallies = selection === 'random' ? record.tallies : record.targeted;
+  const row = (first: CsvRow, about: Subject, questions: readonly string[]): CsvRow => [
+    ...first,
+    ...cellsOf(figureOn(record, selection, about), selection),
+    ...foundCells(record.tool, tallies, questions),
+  ];
   return record.tool.keyAreas.flatMap(({ id, label, questions }) => [
-    [
-      'Key area',
-      label,
-      ...cellsOf(figureOn(record, selection, { kind: 'key-area', subject: id }), selection),
-    ],
+    row(['Key area', label], { kind: 'key-area', subject: id }, questions),
     ...questions.flatMap((subject): CsvRow[] => {
       const question = findQuestion(record.tool, subject);
-      const figure = figureOn(record, selection, { kind: 'question', subject });
       return question
-        ? [['Question', `${question.number} ${question.text}`, ...cellsOf(figure, selection)]]
+        ? [row(['Question', `${question.number} ${question.text}`], { kind: 'question', subject }, [subject])]
         : [];
     }),
   ]);
@@ -98,7 +102,7 @@ export function csvRows(record: FindingsRecord): CsvRow[] {
     ...changed.map(({ words }): CsvRow => ['Changed after the return', words]),
     ...DEFINITIONS,
     [],
-    ['Kind', 'Key area or question', 'Selection', ...[...SHARES, ...COUNTS].map(({ heading }) => heading)],
+    [...['Kind', 'Key area or question', 'Selection'], ...HEADINGS],
     ...rowsOfSelection(record, 'random'),
     ...(picked > 0 ? rowsOfSelection(record, 'targeted') : []),
   ];

@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf } from '#lib/domain/findings/bounds.ts';
 import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answers.ts';
+import { type EvidenceCounts, evidenceCounts } from '#lib/domain/findings/evidence-counts.ts';
 import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
@@ -7,6 +8,8 @@ import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
 import { type Marked, markedIn } from '#lib/domain/findings/marked.ts';
 import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
+import type { Question } from '#lib/domain/tools/question.ts';
+import { placeWords } from '#lib/domain/tools/question-words.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 
 /** A question beneath a key area, with the counts of every outcome. */
@@ -24,7 +27,11 @@ export type KeyAreaFinding = {
   /** What the audits not returned could have changed; null where nothing is missing or no percentage is shown. */
   bounds: Bounds | null;
   questions: QuestionFinding[];
+  /** Done, recorded and findable, each with its base. */
+  evidence: EvidenceCounts;
   found: FoundCount[];
+  /** Where the tool expects the evidence, in the council's words. */
+  expectedIn: string[];
   /** Its answers that were changed after the return. */
   changed: ChangedCount[];
   marked: Marked;
@@ -35,16 +42,13 @@ const ALL_OF =
 const SINGLE =
   'An audit counts as evidenced when the question is met. Nothing else counts: neither “partly” nor silence.';
 
-function questionFindings(record: FindingsRecord, ids: readonly string[]): QuestionFinding[] {
-  return ids
-    .map((id) => findQuestion(record.tool, id))
-    .filter((question) => question !== null)
-    .map(({ id, number, text }) => ({
-      id,
-      number,
-      text,
-      figure: figureOf(outcomesOf(record.tallies, { kind: 'question', subject: id }), record.rule),
-    }));
+function questionFindings(record: FindingsRecord, questions: readonly Question[]): QuestionFinding[] {
+  return questions.map(({ id, number, text }) => ({
+    id,
+    number,
+    text,
+    figure: figureOf(outcomesOf(record.tallies, { kind: 'question', subject: id }), record.rule),
+  }));
 }
 
 /** What the counts say about one key area, or null where the tool has no such key area. */
@@ -52,13 +56,18 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
   const keyArea = record.tool.keyAreas.find(({ id }) => id === keyAreaId);
   const finding = areasOf(record).find(({ id }) => id === keyAreaId);
   if (!keyArea || !finding) return null;
+  const questions = keyArea.questions
+    .map((id) => findQuestion(record.tool, id))
+    .filter((question) => question !== null);
   return {
     ...finding,
     title: findingInWords(finding.figure),
     rule: keyArea.rule === 'all-of' ? ALL_OF : SINGLE,
     bounds: boundsOf(finding.figure, record.requested - countIn(record.tallies, RETURNED_CELL)),
-    questions: questionFindings(record, keyArea.questions),
+    questions: questionFindings(record, questions),
+    evidence: evidenceCounts(record.tallies, questions),
     found: foundIn(record.tallies, keyArea.questions),
+    expectedIn: [...new Set(questions.flatMap((question) => placeWords(question, record.tool)))],
     changed: changedIn(record.tallies, keyArea.questions),
     marked: markedIn(record.tallies, keyArea.questions),
   };

@@ -30,6 +30,7 @@ test('each key area reads as on the page, with all its counts, and its questions
     60,
     '41% to 77%',
     ...[15, 0, 2, 8, 25, 0, 1, 26],
+    ...['dated case notes', 11, 0, 3, 0, 0, 1],
   ]);
   expect(rowOf(rows, 'Question')?.slice(0, 4)).toEqual([
     'Question',
@@ -58,6 +59,7 @@ test('cases picked by hand have rows of their own, with counts and no share', ()
     'Picked by hand',
     ...['', '', ''],
     ...[1, 0, 1, 0, 2, 0, 0, 2],
+    ...['dated case notes', 0, 0, 0, 0, 0, 0],
   ]);
   expect(picked.map(([kind]) => kind)).toEqual(['Key area', 'Question']);
   expect(rowOf(rows, 'Picked by hand, returned')).toEqual(['Picked by hand, returned', 2]);

@@ -33,3 +33,20 @@ test('a key area of several questions says that all of them count', () => {
     /every question of this key area is met/,
   );
 });
+
+test('done, recorded and findable are told apart, each with its own base', () => {
+  expect(describeKeyArea(aRecord(), 'child-seen')?.evidence).toEqual({
+    done: { count: 15, of: 17 },
+    recorded: { count: 17, of: 25 },
+    findable: { count: 11, of: 14 },
+    told: 0,
+    placeNotGiven: 1,
+  });
+});
+
+test('the places where the tool expects the evidence are named once each', () => {
+  const keyAreas = [{ id: 'both', label: 'Both', rule: 'all-of', questions: ['seen', 'seen'] }] as const;
+  expect(describeKeyArea(aRecord({ tool: aTool({ keyAreas }) }), 'both')?.expectedIn).toEqual([
+    'dated case notes',
+  ]);
+});
