@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { FormConcerns } from '#components/concerns/form-concerns.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { type SectionEntry, SectionList } from '#components/ui/section-list.tsx';
 import type { SectionProgress } from '#lib/domain/answers/progress.ts';
@@ -55,6 +56,7 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
         ]}
       />
       <div className="app-audit__actions">
+        <FormConcerns audit={audit} />
         <Record audit={audit} />
         <Ask unit={audit.unit} />
         {audit.of === 'audit' ? (

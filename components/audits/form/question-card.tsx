@@ -63,7 +63,7 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
         {entry.clash && entry.typed ? (
           <ClashPanel question={question} mine={entry.typed} theirs={entry.clash} settle={more.settle} />
         ) : null}
-        {concern ? <ConcernAdvice concern={concern} /> : null}
+        {concern ? <ConcernAdvice concern={concern} question={question.id} audit={audit} /> : null}
       </fieldset>
     </div>
   );
