@@ -35,9 +35,10 @@ async function listSaves(viewer: Viewer, auditId: string): Promise<number[]> {
   return rows.flatMap(({ first, last }) => [first.getTime(), last.getTime()]);
 }
 
-async function openFor(viewer: Viewer, { sealed, pair, id, code }: AuditHead): Promise<CaseDetails | null> {
+async function openFor(viewer: Viewer, found: AuditHead): Promise<CaseDetails | null> {
+  const { sealed, pair, moderatorId, id, code } = found;
   const ids = pair.map(({ personId }) => personId);
-  if (!can(viewer, 'case-reference.read', { pair: ids })) return null;
+  if (!can(viewer, 'case-reference.read', { pair: ids, moderatorId })) return null;
   await recordReading(viewer, database(), { id, code });
   return openCase(viewer.councilId, sealed);
 }

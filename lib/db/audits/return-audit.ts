@@ -3,6 +3,7 @@ import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts
 import { listAnswers } from '#lib/db/audits/list-answers.ts';
 import { database } from '#lib/db/client.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
+import { askOnReturn } from '#lib/db/moderation/ask-on-return.ts';
 import { countAudit } from '#lib/db/tallies/count-audit.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import { recordTrail } from '#lib/db/trail.ts';
@@ -60,6 +61,7 @@ async function returnNow(
     },
   });
   await countAudit(viewer, tx, { auditId: id, cycleId: audit.cycleId, teamId: audit.teamId, sign: 1 });
+  await askOnReturn(viewer, tx, id);
   await recordTrail(viewer, tx, {
     action: 'audit.returned',
     thingId: id,

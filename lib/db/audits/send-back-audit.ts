@@ -6,11 +6,14 @@ import { tellSentBack } from '#lib/db/messages/tell-pair.ts';
 import { countAudit } from '#lib/db/tallies/count-audit.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { moveNow } from '#lib/domain/audits/cut-off.ts';
-import { accepted, type Outcome } from '#lib/domain/problems.ts';
+import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** Which audit goes back to its pair, and what they should look at again. */
 export type SendBackRequest = { id: string; reason: string };
+
+const UNDER_MODERATION =
+  'Somebody is moderating this audit now. Wait until they have finished, or take the moderation back first';
 
 type Transaction = Pick<
   PrismaClient,
@@ -26,6 +29,7 @@ async function sendBackNow(
   if (!audit) return null;
   const moved = moveNow('send-back', { ...audit, cycle: audit.cycleStatus });
   if (!moved.ok) return moved;
+  if (audit.moderatorId !== null) return refused('reason', UNDER_MODERATION);
   await tx.audit.update({
     where: { councilId_id: { councilId: viewer.councilId, id } },
     data: { status: moved.value, returnedAt: null, returnedById: null, sentBackReason: reason },

@@ -3,6 +3,8 @@ import { CHASING_MESSAGES } from '#lib/domain/messages/chasing-messages.ts';
 import { CONCERN_MESSAGES } from '#lib/domain/messages/concern-messages.ts';
 import type { KindRows } from '#lib/domain/messages/kind-row.ts';
 import type { MessageKind } from '#lib/domain/messages/message-facts.ts';
+import { MODERATION_MESSAGES } from '#lib/domain/messages/moderation-messages.ts';
+import { QUESTION_MESSAGES } from '#lib/domain/messages/question-messages.ts';
 import { REPLY_MESSAGES } from '#lib/domain/messages/reply-messages.ts';
 import { TRAINING_MESSAGES } from '#lib/domain/messages/training-messages.ts';
 
@@ -12,6 +14,8 @@ export const MESSAGE_KINDS: KindRows<MessageKind> = {
   ...CHASING_MESSAGES,
   ...REPLY_MESSAGES,
   ...CONCERN_MESSAGES,
+  ...MODERATION_MESSAGES,
+  ...QUESTION_MESSAGES,
   ...TRAINING_MESSAGES,
 };
 
