@@ -14,7 +14,7 @@ import { paths } from '#lib/paths.ts';
 export default async function ServiceLayout({ children }: { children: ReactNode }) {
   const visit = await findVisit();
   if (!visit) return children;
-  const { viewer, councilName, idleAt, absoluteAt } = visit;
+  const { viewer, email, councilName, idleAt, absoluteAt } = visit;
   const entries = NAVIGATION[viewer.role].map(({ to, ...entry }) => ({
     also: [],
     ...entry,
@@ -30,7 +30,12 @@ export default async function ServiceLayout({ children }: { children: ReactNode 
       signOut={<SignOutForm action={signOut} />}
     >
       {children}
-      <SessionWarning idleAt={idleAt.getTime()} absoluteAt={absoluteAt.getTime()} now={Date.now()} />
+      <SessionWarning
+        owner={{ personId: viewer.personId, email }}
+        idleAt={idleAt.getTime()}
+        absoluteAt={absoluteAt.getTime()}
+        now={Date.now()}
+      />
     </PageShell>
   );
 }

@@ -1,19 +1,27 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { type PageOwner, SignInAgain } from '#components/session/sign-in-again.tsx';
+import { onSignInAsked } from '#components/session/signing-in.ts';
 import { type SessionLimits, useSessionNotice } from '#components/session/use-session-notice.ts';
-import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { Button } from '#components/ui/button.tsx';
 import type { SessionNotice } from '#lib/domain/people/session-warning.ts';
 import { paths } from '#lib/paths.ts';
 
+function show(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
 /** Says in good time that the session is about to end, over the page and without taking anything typed away. */
-export function SessionWarning(props: SessionLimits) {
-  const { notice, stay } = useSessionNotice(props);
+export function SessionWarning({ owner, ...limits }: SessionLimits & { owner: PageOwner }) {
+  const { notice, stay, goOn } = useSessionNotice(owner.personId, limits);
   const dialog = useRef<HTMLDialogElement>(null);
+  const hasEnded = notice.kind === 'ended';
   useEffect(() => {
     if (notice.kind === 'none') dialog.current?.close();
-    else if (!dialog.current?.open) dialog.current?.showModal();
+    else show(dialog.current);
   }, [notice.kind]);
+  useEffect(() => (hasEnded ? onSignInAsked(() => show(dialog.current)) : undefined), [hasEnded]);
   return (
     <dialog
       ref={dialog}
@@ -27,20 +35,21 @@ export function SessionWarning(props: SessionLimits) {
       <p className="govuk-body" id="session-text" role="status">
         {explain(notice)}
       </p>
+      {hasEnded ? <SignInAgain owner={owner} done={goOn} /> : null}
       <div className="govuk-button-group">
         {notice.kind === 'idle-soon' ? (
           <Button type="button" onClick={stay}>
             Stay signed in
           </Button>
         ) : null}
-        {notice.kind === 'ended' ? (
-          <ButtonLink href={paths.signIn()} target="_blank" rel="noopener">
-            Sign in again in a new tab
-          </ButtonLink>
-        ) : null}
         <Button type="button" variant="secondary" onClick={() => dialog.current?.close()}>
           Back to the page
         </Button>
+        {hasEnded ? (
+          <a className="govuk-link" href={paths.signIn()} target="_blank" rel="noopener">
+            Sign in in a new tab
+          </a>
+        ) : null}
       </div>
     </dialog>
   );
@@ -56,7 +65,7 @@ const headings = {
 function explain(notice: SessionNotice): string {
   if (notice.kind === 'none') return '';
   if (notice.kind === 'ended')
-    return 'What you typed is still on this page. Sign in again in a new tab, then come back to it.';
+    return 'What you typed is still on this page. Sign in again here and go on where you were.';
   const minutes = notice.minutes === 1 ? '1 minute' : `${notice.minutes} minutes`;
   return notice.kind === 'idle-soon'
     ? `For security you will be signed out in ${minutes}, because nothing has been done here for a while.`

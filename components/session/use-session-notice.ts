@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { onSignInAsked, tellSignedIn } from '#components/session/signing-in.ts';
 import { type SessionNotice, sessionNotice } from '#lib/domain/people/session-warning.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -8,9 +9,13 @@ import { paths } from '#lib/paths.ts';
 export type SessionLimits = { idleAt: number; absoluteAt: number; now: number };
 
 const LOOK_EVERY = 5_000;
+const ENDED = { idleAt: 0, absoluteAt: 0, now: 0 };
 
-/** Looks at the clock now and then, and asks the server only when there would be something to say: another tab may be at work. */
-export function useSessionNotice(first: SessionLimits) {
+/**
+ * Looks at the clock now and then, and asks the server only when there would be something to say: another tab may be at
+ * work. Whoever else has signed in there, the session of this page's person has ended.
+ */
+export function useSessionNotice(personId: string, first: SessionLimits) {
   const [notice, setNotice] = useState<SessionNotice>({ kind: 'none' });
   const limits = useRef(first);
   const ahead = useRef(0);
@@ -20,15 +25,17 @@ export function useSessionNotice(first: SessionLimits) {
   }, []);
   const ask = useCallback(
     async (method: 'GET' | 'POST') => {
-      const answer = await askServer(method);
-      if (answer === 'ended') return setNotice({ kind: 'ended' });
-      if (answer !== 'unreachable') {
+      const answer = await askServer(personId, method);
+      if (answer === 'ended') limits.current = ENDED;
+      else if (answer !== 'unreachable') {
+        const hadEnded = limits.current === ENDED;
         limits.current = answer;
         ahead.current = answer.now - Date.now();
+        if (hadEnded) tellSignedIn();
       }
       setNotice(look());
     },
-    [look],
+    [personId, look],
   );
   useEffect(() => {
     ahead.current = first.now - Date.now();
@@ -36,13 +43,23 @@ export function useSessionNotice(first: SessionLimits) {
       if (look().kind === 'none') setNotice({ kind: 'none' });
       else void ask('GET');
     }, LOOK_EVERY);
-    return () => clearInterval(timer);
+    const stopHearing = onSignInAsked(() => {
+      limits.current = ENDED;
+      void ask('GET');
+    });
+    return () => {
+      clearInterval(timer);
+      stopHearing();
+    };
   }, [first.now, look, ask]);
-  return { notice, stay: () => void ask('POST') };
+  return { notice, stay: () => void ask('POST'), goOn: () => void ask('GET') };
 }
 
-async function askServer(method: 'GET' | 'POST'): Promise<SessionLimits | 'ended' | 'unreachable'> {
-  const answer = await fetch(paths.sessionApi(), { method }).catch(() => null);
+async function askServer(
+  personId: string,
+  method: 'GET' | 'POST',
+): Promise<SessionLimits | 'ended' | 'unreachable'> {
+  const answer = await fetch(paths.sessionApi(personId), { method }).catch(() => null);
   if (answer?.status === 401) return 'ended';
   const body: unknown = answer?.ok ? await answer.json() : null;
   return isLimits(body) ? body : 'unreachable';

@@ -19,14 +19,21 @@ function slowed(wait: number): Outcome<never> {
   return refused('password', `Too many tries. Wait ${wait} seconds and try again`);
 }
 
-/** Signs in, or says why not in words that never tell whether the account exists. */
-export async function signIn(given: { email: string; password: string }): Promise<Outcome<true>> {
+/**
+ * Signs in, or says why not in words that never tell whether the account exists. With `only` nobody but that person is
+ * let in, and anybody else is told what a wrong password is told.
+ */
+export async function signIn(
+  given: { email: string; password: string },
+  { only }: { only?: string } = {},
+): Promise<Outcome<true>> {
   const now = new Date();
   const since = new Date(now.getTime() - FAILURE_WINDOW);
   const emailHash = keyedHash(given.email);
   const wait = waitBeforeTrying(await listFailures(emailHash, since), now);
   if (wait > 0) return slowed(wait);
-  const account = await findAccount(given.email);
+  const found = await findAccount(given.email);
+  const account = only === undefined || found?.personId === only ? found : null;
   const kept = account && !account.disabled ? account.passwordHash : null;
   const right = await isPassword(kept, given.password);
   if (!account || !right) {

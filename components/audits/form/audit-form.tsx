@@ -42,7 +42,7 @@ export function AuditForm({ audit, commands, saveSection }: AuditFormProps) {
   const leave = useLeaving(store, queue);
   const { section } = place;
   if (!section) return null;
-  const progress = formProgress(audit.sections, queue);
+  const progress = formProgress(audit, queue);
   return (
     <>
       <FormBar
@@ -50,7 +50,6 @@ export function AuditForm({ audit, commands, saveSection }: AuditFormProps) {
         here={company.here}
         progress={progress}
         status={saveStatus(queue)}
-        tryAgain={store.tryAgain}
         settle={(question, keep) => store.tell({ kind: 'settled', question, keep })}
       />
       <FormNotices audit={audit} status={company.status} problems={posted.problems} />

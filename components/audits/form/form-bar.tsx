@@ -10,12 +10,11 @@ type FormBarProps = {
   here: readonly string[];
   progress: { answered: number; scored: number };
   status: SaveStatus;
-  tryAgain: () => void;
   settle: (question: string, keep: 'mine' | 'theirs') => void;
 };
 
 /** What is being audited, with whom, how far it is and whether it is saved. */
-export function FormBar({ audit, here, progress, status, tryAgain, settle }: FormBarProps) {
+export function FormBar({ audit, here, progress, status, settle }: FormBarProps) {
   const { code, selection, cycleName, partners, minutes } = audit;
   const facts = [
     { key: 'cycle', text: cycleName },
@@ -28,7 +27,7 @@ export function FormBar({ audit, here, progress, status, tryAgain, settle }: For
     <IdentityBar
       name={code}
       facts={facts}
-      status={<StatusLine status={status} today={audit.today} tryAgain={tryAgain} settle={settle} />}
+      status={<StatusLine status={status} today={audit.today} settle={settle} />}
       statusTone={toneOf(status)}
     />
   );

@@ -1,3 +1,4 @@
+import { askToSignIn } from '#components/session/signing-in.ts';
 import type { SaveStatus } from '#lib/domain/audits/save-status.ts';
 import { whenInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
@@ -12,12 +13,11 @@ type StatusLineProps = {
   status: SaveStatus;
   /** The London day, yyyy-mm-dd. */
   today: string;
-  tryAgain: () => void;
   settle: (question: string, keep: 'mine' | 'theirs') => void;
 };
 
 /** How the last save ended, in words, with the way out where there is one. */
-export function StatusLine({ status, today, tryAgain, settle }: StatusLineProps) {
+export function StatusLine({ status, today, settle }: StatusLineProps) {
   switch (status.kind) {
     case 'nothing-yet':
       return 'Answers are saved as you go';
@@ -31,27 +31,27 @@ export function StatusLine({ status, today, tryAgain, settle }: StatusLineProps)
     case 'signed-out':
       return (
         <>
-          You have been signed out.{' '}
+          Not saved: you have been signed out.{' '}
+          <button type="button" className="app-link-button" onClick={askToSignIn}>
+            Sign in again here
+          </button>{' '}
+          or{' '}
           <a className="govuk-link" href={paths.signIn()} target="_blank" rel="noopener">
-            Sign in in a new tab
+            in a new tab
           </a>
-          , then choose{' '}
-          <button type="button" className="app-link-button" onClick={tryAgain}>
-            Try again
-          </button>
         </>
       );
     case 'clash': {
       const keep = (which: 'mine' | 'theirs') => () => settle(status.question, which);
       return (
         <>
-          Saved by {status.by} while you were typing:{' '}
+          Saved by {status.mine ? 'you in another tab' : status.by} while you were typing:{' '}
           <button type="button" className="app-link-button" onClick={keep('theirs')}>
-            keep theirs
+            {status.mine ? 'keep that one' : 'keep theirs'}
           </button>
           ,{' '}
           <button type="button" className="app-link-button" onClick={keep('mine')}>
-            keep yours
+            {status.mine ? 'keep this one' : 'keep yours'}
           </button>{' '}
           <a className="govuk-link" href={`#${status.question}`}>
             Look at both

@@ -18,6 +18,11 @@ export const signInSchema = z.object({
     .max(LONGEST_PASSWORD, { error: 'That password is too long' }),
 });
 
+/** What a page posts whose session has ended: only its own person may go on with it. */
+export const signInAgainSchema = signInSchema.extend({
+  personId: z.uuid({ error: 'Sign in on the sign-in page' }),
+});
+
 /** What someone invited posts to choose a password. */
 export const choosePasswordSchema = z
   .object({
