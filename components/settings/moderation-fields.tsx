@@ -1,7 +1,7 @@
 import { NumberField } from '#components/settings/number-field.tsx';
-import { Checkboxes } from '#components/ui/checkboxes.tsx';
+import { Tick } from '#components/settings/tick.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
-import { type Settings, TICK_SETTINGS, type TickSetting } from '#lib/domain/council/settings.ts';
+import type { Settings } from '#lib/domain/council/settings.ts';
 import type { FormState } from '#lib/domain/parse-form.ts';
 
 type ModerationFieldsProps = { state: FormState; before: Settings };
@@ -17,18 +17,5 @@ export function ModerationFields({ state, before }: ModerationFieldsProps) {
       <Tick name="moderateInadequate" {...{ state, before }} />
       <Tick name="moderateOutstanding" {...{ state, before }} />
     </Fieldset>
-  );
-}
-
-function Tick({ name, state, before }: ModerationFieldsProps & { name: TickSetting }) {
-  const wasPosted = Object.keys(state.fields).length > 0;
-  const isTicked = wasPosted ? state.fields[name] === 'yes' : before[name];
-  return (
-    <Checkboxes
-      key={String(isTicked)}
-      name={name}
-      options={[{ value: 'yes', text: TICK_SETTINGS[name] }]}
-      defaultValues={isTicked ? ['yes'] : []}
-    />
   );
 }

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { ModerationFields } from '#components/settings/moderation-fields.tsx';
 import { NumberField } from '#components/settings/number-field.tsx';
+import { Tick } from '#components/settings/tick.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Fieldset } from '#components/ui/fieldset.tsx';
 import { Input } from '#components/ui/input.tsx';
@@ -64,6 +65,14 @@ export function SettingsForm({ action, before }: SettingsFormProps) {
         </NumberField>
       </Fieldset>
       <ModerationFields {...number} />
+      <Fieldset legend="Answers that could not be sent yet" legendSize="m">
+        <Tick name="encryptedOutbox" {...number}>
+          An open form holds them in its own memory and nowhere else, so they are lost if the browser is
+          closed while the network is away. Ticked, the browser keeps them on its disk until they are sent,
+          for seven days at most. Only the auditor who typed them can open them again, signed in, in the same
+          browser.
+        </Tick>
+      </Fieldset>
       <Button>Save settings</Button>
     </form>
   );

@@ -8,6 +8,7 @@ import { expect, test } from '#tests/support/walk.ts';
 
 const ANSWERS: Readonly<Record<number, string>> = {
   200: 'shown',
+  204: 'nothing',
   401: 'sign in',
   403: 'no access',
   404: 'not found',

@@ -15,7 +15,7 @@ export const ASKERS = [
 export type Asker = (typeof ASKERS)[number];
 
 /** What comes back. Someone who may never do a thing is told so; what is not theirs to see is simply not there. */
-export type Answer = 'shown' | 'moved on' | 'sign in' | 'no access' | 'not found' | 'clash';
+export type Answer = 'shown' | 'nothing' | 'moved on' | 'sign in' | 'no access' | 'not found' | 'clash';
 
 /** What the addresses need: ids of the council whose people ask. */
 export type Ids = {
@@ -266,6 +266,13 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     '/api/audits/[id]/stream',
     dataOf({ 'auditor of the pair': 'shown', coordinator: 'shown' }),
     ({ audit }) => `/api/audits/${audit}/stream${SINCE}`,
+  ),
+  // The council of the test keeps nothing in browsers: whoever may ask is told so, with nothing in it.
+  row(
+    'GET',
+    '/api/audits/[id]/outbox',
+    dataOf({ 'auditor of the pair': 'nothing' }),
+    ({ audit }) => `/api/audits/${audit}/outbox`,
   ),
   {
     ...row(

@@ -17,19 +17,29 @@ type ClashPanelProps = {
 
 /** Two answers to one question: what was saved and what was typed here, for the person to settle. */
 export function ClashPanel({ question, mine, theirs, settle }: ClashPanelProps) {
-  const title = `${theirs.by} answered ${question.number} at ${timeOf(new Date(theirs.at))}, while you were typing`;
+  const who = theirs.mine ? 'You' : theirs.by;
+  const where = theirs.mine ? ', in another tab' : ', while you were typing';
+  const title = `${who} answered ${question.number} at ${timeOf(new Date(theirs.at))}${where}`;
   return (
     <Alert kind="warning" title={title}>
       <dl className="app-clash">
-        <Side name={`${theirs.by}’s answer`} question={question} answer={theirs.answer} />
-        <Side name="Yours, not saved yet" question={question} answer={mine} />
+        <Side
+          name={theirs.mine ? 'Your answer there' : `${theirs.by}’s answer`}
+          question={question}
+          answer={theirs.answer}
+        />
+        <Side
+          name={theirs.mine ? 'Your answer here, not saved yet' : 'Yours, not saved yet'}
+          question={question}
+          answer={mine}
+        />
       </dl>
       <div className="govuk-button-group app-needs-script">
         <Button type="button" variant="secondary" onClick={() => settle('theirs')}>
-          Keep theirs
+          {theirs.mine ? 'Keep the other' : 'Keep theirs'}
         </Button>
         <Button type="button" variant="secondary" onClick={() => settle('mine')}>
-          Keep yours
+          {theirs.mine ? 'Keep this one' : 'Keep yours'}
         </Button>
       </div>
       <noscript>

@@ -1,19 +1,17 @@
+import { guardPage } from '#components/audits/form/guard-page.ts';
+import { keepOutbox } from '#components/audits/form/outbox.ts';
+import { sendSave } from '#components/audits/form/send-save.ts';
 import { waitFor } from '#lib/domain/audits/backoff.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
-import { type Reply, readReply } from '#lib/domain/audits/read-reply.ts';
-import type { Effect, Sending } from '#lib/domain/audits/save-entry.ts';
+import type { Effect } from '#lib/domain/audits/save-entry.ts';
 import {
   type HeldAnswer,
-  hasUnsent,
   holdAnswers,
   type QueueEvent,
   type SaveQueue,
   startQueue,
   stepQueue,
 } from '#lib/domain/audits/save-queue.ts';
-import { paths } from '#lib/paths.ts';
-
-const LONGEST_WAIT = 15_000;
 
 type WithoutId<Event> = Event extends QueueEvent ? Omit<Event, 'freshId'> : never;
 
@@ -27,20 +25,9 @@ export type SaveStore = {
   tell: (happening: Happening) => void;
   /** Sends now whatever waits: the network is back, or the person has signed in again. */
   tryAgain: () => void;
+  /** Sends whatever is unsent so that it arrives after the page has gone. */
+  leave: () => void;
 };
-
-async function put(audit: FormAudit, question: string, command: Sending): Promise<Reply> {
-  const response = await fetch(paths.answerApi(audit, question), {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...command, personId: audit.personId, response: audit.response }),
-    signal: AbortSignal.timeout(LONGEST_WAIT),
-  }).catch(() => null);
-  if (!response) return { kind: 'failed' };
-  // A proxy may answer in our place, and not in JSON; the status still counts.
-  const body: unknown = await response.json().catch(() => null);
-  return readReply(response.status, body);
-}
 
 /** A queue at work, not yet known to any other page of this window. */
 export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): SaveStore {
@@ -57,7 +44,7 @@ export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): 
       return;
     }
     const { commandId } = effect.command;
-    void put(audit, question, effect.command).then((reply) =>
+    void sendSave(audit, question, effect.command).then((reply) =>
       tell({ kind: 'replied', question, commandId, reply }),
     );
   };
@@ -67,6 +54,9 @@ export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): 
     for (const effect of step.effects) perform(effect);
     for (const listener of listeners) listener();
   };
+  const tellAll = (kind: 'due' | 'leaving') => () => {
+    for (const question of Object.keys(queue.entries)) tell({ kind, question });
+  };
   return {
     get: () => queue,
     subscribe: (listener) => {
@@ -74,26 +64,14 @@ export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): 
       return () => listeners.delete(listener);
     },
     tell,
-    tryAgain: () => {
-      for (const question of Object.keys(queue.entries)) tell({ kind: 'due', question });
-    },
+    tryAgain: tellAll('due'),
+    leave: tellAll('leaving'),
   };
 }
 
 const stores = new Map<string, SaveStore>();
 
-/** The browser asks before it closes a page with something unsent, and only then. */
-function guard(store: SaveStore): void {
-  window.addEventListener('online', store.tryAgain);
-  window.addEventListener('focus', () => {
-    if (store.get().signedOut) store.tryAgain();
-  });
-  window.addEventListener('beforeunload', (event) => {
-    if (hasUnsent(store.get())) event.preventDefault();
-  });
-}
-
-/** The one queue of an audit in this window: it goes on sending while the reader is on another page of the service. */
+/** The one queue of a response in this window: it goes on sending while the reader is on another page of the service. */
 export function saveStoreOf(audit: FormAudit, held: readonly HeldAnswer[]): SaveStore {
   if (typeof window === 'undefined') return createSaveStore(audit, held);
   // What is typed for one's own response and for the pair's are two queues.
@@ -106,6 +84,7 @@ export function saveStoreOf(audit: FormAudit, held: readonly HeldAnswer[]): Save
   }
   const store = createSaveStore(audit, held);
   stores.set(key, store);
-  guard(store);
+  guardPage(store);
+  keepOutbox(audit, store);
   return store;
 }

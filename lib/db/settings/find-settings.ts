@@ -21,6 +21,7 @@ const COLUMNS = {
   moderationPercent: true,
   moderateInadequate: true,
   moderateOutstanding: true,
+  encryptedOutbox: true,
 } as const satisfies Record<keyof Settings, true>;
 
 /** What the viewer's council has decided, with its name. */

@@ -13,6 +13,7 @@ import {
   startEntry,
   type,
 } from '#lib/domain/audits/save-entry.ts';
+import { leave, restore, type UnsentAnswer } from '#lib/domain/audits/save-leaving.ts';
 import type { Problem } from '#lib/domain/problems.ts';
 
 /** All that a page has to save, by question. It lives in memory only. */
@@ -39,6 +40,10 @@ export type QueueEvent = { question: string; freshId: string } & (
     }
   | { kind: 'changed'; news: ServerAnswer }
   | { kind: 'settled'; keep: 'mine' | 'theirs' }
+  /** The page is about to go away. */
+  | { kind: 'leaving' }
+  /** What an earlier opening of the page could not send comes back; `at` is when the server last took anything (ISO). */
+  | { kind: 'restored'; kept: UnsentAnswer; at: string }
 );
 
 /** A queue with what the page got from the server. */
@@ -70,6 +75,10 @@ function stepEntry(entry: Entry, event: QueueEvent): Step {
       return { entry: learn(entry, event.news), effects: [] };
     case 'settled':
       return settle(entry, event.keep, event);
+    case 'leaving':
+      return leave(entry, event);
+    case 'restored':
+      return restore(entry, event.kept, event);
     case 'replied': {
       const { reply } = event;
       const held = reply.kind === 'signed-out' || reply.kind === 'closed';

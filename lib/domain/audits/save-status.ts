@@ -8,8 +8,8 @@ export type SaveStatus =
   | { kind: 'trying-again' }
   | { kind: 'signed-out' }
   | { kind: 'closed'; message: string }
-  /** `question` is the first of those that wait for the person. */
-  | { kind: 'clash'; question: string; by: string }
+  /** `question` is the first of those that wait for the person; `mine` where it was answered in another tab. */
+  | { kind: 'clash'; question: string; by: string; mine: boolean }
   | { kind: 'refused'; question: string; message: string };
 
 /** What the status line says, the gravest first. */
@@ -17,7 +17,8 @@ export function saveStatus({ entries, savedAt, signedOut, closed }: SaveQueue): 
   const all = Object.entries(entries);
   if (closed !== null && all.some(([, entry]) => isUnsent(entry))) return { kind: 'closed', message: closed };
   if (signedOut) return { kind: 'signed-out' };
-  for (const [question, { clash }] of all) if (clash) return { kind: 'clash', question, by: clash.by };
+  for (const [question, { clash }] of all)
+    if (clash) return { kind: 'clash', question, by: clash.by, mine: clash.mine };
   if (all.some(([, { failures }]) => failures > 0)) return { kind: 'trying-again' };
   for (const [question, { problems }] of all) {
     const [problem] = problems;

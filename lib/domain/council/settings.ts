@@ -22,6 +22,7 @@ export const NUMBER_SETTINGS = {
 export const TICK_SETTINGS = {
   moderateInadequate: 'Every audit judged inadequate is moderated',
   moderateOutstanding: 'Every audit judged outstanding is moderated',
+  encryptedOutbox: 'Keep unsent answers in the browser, encrypted',
 } as const;
 
 /** One setting that is ticked or not. */
@@ -63,6 +64,7 @@ export const settingsSchema = z
     moderationPercent: wholeNumber(NUMBER_SETTINGS.moderationPercent),
     moderateInadequate: tick,
     moderateOutstanding: tick,
+    encryptedOutbox: tick,
   })
   .refine(({ minBaseForPercent, minBaseForAny }) => minBaseForPercent >= minBaseForAny, {
     path: ['minBaseForPercent'],

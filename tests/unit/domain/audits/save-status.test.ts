@@ -37,7 +37,12 @@ describe('the status line', () => {
 
   test('names who answered while one was typing, before a failure elsewhere', () => {
     const entries = { plan: entry({ sending, failures: 1 }), seen: entry({ typed: anAnswer(), clash }) };
-    expect(saveStatus(queue(entries))).toEqual({ kind: 'clash', question: 'seen', by: 'R. Osei' });
+    expect(saveStatus(queue(entries))).toEqual({
+      kind: 'clash',
+      question: 'seen',
+      by: 'R. Osei',
+      mine: false,
+    });
   });
 
   test('says what is wrong with an answer', () => {

@@ -20,6 +20,7 @@ const before: Settings = {
   moderationPercent: 20,
   moderateInadequate: true,
   moderateOutstanding: true,
+  encryptedOutbox: false,
 };
 
 test('the trail says what changed from what to what', () => {
