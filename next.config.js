@@ -28,7 +28,11 @@ const config = {
   },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+    // Not transformed either: a proxy that compressed or gathered live changes would keep them back.
+    {
+      source: '/api/:path*',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store, no-transform' }],
+    },
     // Images are never transformed here, so the transformer answers nobody.
   ],
   rewrites: async () => ({

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { buildOf } from '#lib/env.ts';
 
 export const metadata: Metadata = {
   title: { default: 'Sightline', template: '%s – Sightline' },
@@ -11,10 +12,10 @@ export const viewport: Viewport = { themeColor: '#0b4f5c' };
 // The nonce of the security policy is new on every answer, so no page can be made ahead of time.
 export const dynamic = 'force-dynamic';
 
-/** The document itself; each group of pages draws its own shell inside. */
+/** The document itself; each group of pages draws its own shell inside. It names its build, for pages that stay open. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className="govuk-template">
+    <html lang="en" className="govuk-template" data-build={buildOf()}>
       <head>
         <link rel="stylesheet" href="/app.css" precedence="default" />
       </head>

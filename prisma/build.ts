@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { runChild } from '#prisma/child.ts';
@@ -21,8 +22,19 @@ const SOURCES = [
 ];
 const SETTINGS = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json'];
 
-async function runOrStop(script: string, args: string[], sentence: string): Promise<void> {
-  const code = await runChild(script, args, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+/** How many letters of the fingerprint name a build. */
+const NAME_LENGTH = 16;
+
+async function runOrStop(
+  script: string,
+  args: string[],
+  { sentence, ...settings }: { sentence: string; NEXT_DEPLOYMENT_ID?: string },
+): Promise<void> {
+  const code = await runChild(script, args, {
+    ...settings,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
   if (code !== 0) throw new Stop(sentence);
 }
 
@@ -31,13 +43,26 @@ const STYLE_SHEET: Step = {
   product: 'public/app.css',
   stamp: 'node_modules/.cache/sightline/styles',
   work: () =>
-    runOrStop(join(PROJECT, 'components/styles/compile.ts'), [], 'The style sheet could not be compiled.'),
+    runOrStop(join(PROJECT, 'components/styles/compile.ts'), [], {
+      sentence: 'The style sheet could not be compiled.',
+    }),
 };
-const SERVICE: Step = {
+const STAMP = '.next/sightline-fingerprint';
+
+const serviceOf = (fingerprint: string): Step => ({
   product: '.next/BUILD_ID',
-  stamp: '.next/sightline-fingerprint',
-  work: () => runOrStop(NEXT, ['build'], 'The service could not be built.'),
-};
+  stamp: STAMP,
+  work: () =>
+    runOrStop(NEXT, ['build'], {
+      sentence: 'The service could not be built.',
+      NEXT_DEPLOYMENT_ID: nameOf(fingerprint),
+    }),
+});
+
+const nameOf = (fingerprint: string): string => fingerprint.slice(0, NAME_LENGTH);
+
+/** The name of the build that is there: the same sources have the same name on every machine, others another. */
+export const nameOfBuild = (): string => nameOf(readFileSync(join(PROJECT, STAMP), 'utf8'));
 
 /** Writes what the sources need before anything can run or be checked: the database client and the style sheet. */
 export async function prepare(): Promise<void> {
@@ -48,6 +73,7 @@ export async function prepare(): Promise<void> {
 /** Builds the service, unless the last build was of the same sources. */
 export async function build(): Promise<void> {
   await prepare();
-  const isNew = await onceFor(fingerprintOf([...SOURCES, ...SETTINGS], GENERATED), SERVICE);
+  const fingerprint = fingerprintOf([...SOURCES, ...SETTINGS], GENERATED);
+  const isNew = await onceFor(fingerprint, serviceOf(fingerprint));
   if (!isNew) say('The build is up to date.');
 }

@@ -9,8 +9,17 @@ import { Stop } from '#prisma/command.ts';
 const READY_MS = 120_000;
 const PORT_MS = 3_000;
 
-/** How the service answers: on which address, built or straight from the sources, and from which folder if not this. */
-export type Serving = { PORT: number; HOST: string; mode: 'production' | 'development'; folder?: string };
+/**
+ * How the service answers: on which address, built or straight from the sources, from which folder if not this, and
+ * under which build's name, which pages that stay open compare with their own.
+ */
+export type Serving = {
+  PORT: number;
+  HOST: string;
+  mode: 'production' | 'development';
+  folder?: string;
+  build?: string;
+};
 
 /** A running service. `ended` tells when its process is gone, whoever ended it. */
 export type Service = { pid: number | undefined; ended: Promise<unknown>; stop: () => Promise<void> };
@@ -47,14 +56,19 @@ async function isReady(serving: Serving): Promise<boolean> {
   }
 }
 
-function launch({ PORT, HOST, mode, folder }: Serving): ChildProcess {
+function launch({ PORT, HOST, mode, folder, build = '' }: Serving): ChildProcess {
   return spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), String(PORT), HOST, mode], {
     // A group of its own: Ctrl-C reaches start.ts alone, which then lets requests finish. The channel tells of its death.
     detached: true,
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Two arenas instead of eight a core: glibc keeps what many threads once allocated, which Node's few never need again.
-    env: environmentWith({ NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2' }),
+    env: environmentWith({
+      NODE_ENV: mode,
+      NEXT_DEPLOYMENT_ID: build,
+      NEXT_TELEMETRY_DISABLED: '1',
+      MALLOC_ARENA_MAX: '2',
+    }),
   });
 }
 

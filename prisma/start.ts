@@ -1,6 +1,6 @@
 import { database } from '#lib/db/client.ts';
 import { adoptSettings, surroundingsOfStart } from '#lib/env.ts';
-import { build } from '#prisma/build.ts';
+import { build, nameOfBuild } from '#prisma/build.ts';
 import { command, Stop, say } from '#prisma/command.ts';
 import { type OpenDatabase, openDatabase } from '#prisma/database.ts';
 import { fill, tellSignIns } from '#prisma/fill.ts';
@@ -15,9 +15,10 @@ function askedToStop(): Promise<unknown> {
 
 async function serve(open: OpenDatabase, serving: Serving, stopping: Promise<unknown>): Promise<void> {
   await requireFreePort(serving);
-  if (serving.mode === 'production') await build();
+  const isBuilt = serving.mode === 'production';
+  if (isBuilt) await build();
   await fill(open);
-  const service = await startService(serving);
+  const service = await startService({ ...serving, ...(isBuilt && { build: nameOfBuild() }) });
   say(`\nSightline is running at ${addressOf(serving)}`);
   await tellSignIns();
   say('Stop it with Ctrl-C.');

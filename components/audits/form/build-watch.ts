@@ -19,11 +19,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Has the service been renewed since this page was made by the build named? */
-export function useRenewed(build: string): boolean {
+/** Has the service been renewed since this page was made? */
+export function useRenewed(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => build !== '' && latest !== '' && latest !== build,
+    () => latest !== '' && latest !== document.documentElement.dataset.build,
     () => false,
   );
 }

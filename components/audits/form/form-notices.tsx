@@ -1,3 +1,4 @@
+import { useRenewed } from '#components/audits/form/build-watch.ts';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
@@ -32,7 +33,18 @@ export function FormNotices({ audit, status, problems }: FormNoticesProps) {
           </p>
         </Alert>
       ) : null}
+      <Renewed />
       <FormProblems problems={problems} />
     </>
+  );
+}
+
+/** A newer Sightline takes the answers of this page, which was made by an older one. */
+function Renewed() {
+  if (!useRenewed()) return null;
+  return (
+    <Alert kind="information" announced title="Sightline has been renewed: reload when it suits you">
+      <p className="govuk-body">Until then this page goes on saving your answers as before.</p>
+    </Alert>
   );
 }
