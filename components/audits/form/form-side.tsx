@@ -5,6 +5,7 @@ import { type SectionEntry, SectionList } from '#components/ui/section-list.tsx'
 import type { SectionProgress } from '#lib/domain/answers/progress.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import type { Section } from '#lib/domain/tools/tool.ts';
+import { count } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 type FormSideProps = {
@@ -34,7 +35,7 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
           <span aria-hidden="true">{far ? markOf(far) : null}</span> {section.title}
         </>
       ),
-      count: far ? `${far.answered} of ${far.asked}` : '',
+      count: far ? <SectionCount far={far} /> : '',
       current: section.id === current.id,
       onFollow: (event) => {
         if (isPlainClick(event)) {
@@ -69,6 +70,26 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
         </button>
       </div>
     </div>
+  );
+}
+
+/** How far a section is, what its answers still lack, and what is marked in it. */
+function SectionCount({ far }: { far: SectionProgress }) {
+  const { answered, asked, reasonsLacking, exemplars, quickWins } = far;
+  const marks = [
+    reasonsLacking > 0 ? `${count(reasonsLacking, 'reason')} to give` : null,
+    exemplars > 0 ? `★ ${count(exemplars, 'exemplar')}` : null,
+    quickWins > 0 ? count(quickWins, 'quick win') : null,
+  ].filter((mark) => mark !== null);
+  return (
+    <>
+      {answered} of {asked}
+      {marks.map((mark) => (
+        <span key={mark} className="app-sections__mark">
+          {mark}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import type { PlacedQuestion } from '#lib/domain/audits/find-question.ts';
 import { type FormAudit, sectionToShow } from '#lib/domain/audits/form-audit.ts';
+import { placeToResume } from '#lib/domain/audits/place-to-resume.ts';
 import { shownAnswer } from '#lib/domain/audits/save-entry.ts';
 import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
 import type { Section } from '#lib/domain/tools/tool.ts';
@@ -15,9 +16,13 @@ const firstOpen = ({ questions }: Section, queue: SaveQueue): string =>
 
 const sectionInAddress = (): string | null => new URLSearchParams(window.location.search).get('section');
 
+/** The question's id, where it is further down than the first of its section and has to be brought into sight. */
+const belowTheFirst = (placed: PlacedQuestion | null): string | null =>
+  placed && placed.question.id !== placed.section.questions[0]?.id ? placed.question.id : null;
+
 /**
- * Where the reader is: the section (where a post went `wrong` there is the one with that question), and the question the
- * keys are about. A move is made at once and written into the
+ * Where the reader is: the section asked for (where a post went `wrong` there is the one with that question) or the one
+ * they left off in, and the question the keys are about. A move is made at once and written into the
  * address afterwards; it never asks the server, so the form works whole while the network is away.
  */
 export function usePlace(audit: FormAudit, queue: SaveQueue, wrong: string | null) {
@@ -25,10 +30,15 @@ export function usePlace(audit: FormAudit, queue: SaveQueue, wrong: string | nul
   const inAddress = useSearchParams().get('section');
   const asked = audit.sections.find(hasWrong)?.id ?? inAddress;
   const answerTo = (id: string) => shownAnswer(entryOf(queue, id));
-  const [sectionId, setSectionId] = useState(() => sectionToShow(audit, asked, answerTo)?.id ?? null);
+  const [resumed] = useState(() => (asked === null ? placeToResume(audit, answerTo) : null));
+  const [sectionId, setSectionId] = useState(
+    () => sectionToShow(audit, asked ?? resumed?.section.id ?? null, answerTo)?.id ?? null,
+  );
   const section = sectionToShow(audit, sectionId, () => null);
-  const [chosen, setChosen] = useState(() => (section ? firstOpen(section, queue) : null));
-  const goal = useRef<string | null>(null);
+  const [chosen, setChosen] = useState(
+    () => resumed?.question.id ?? (section ? firstOpen(section, queue) : null),
+  );
+  const goal = useRef(belowTheFirst(resumed));
   const isHere = section?.questions.some(({ id }) => id === chosen);
   useEffect(() => {
     const follow = () => {

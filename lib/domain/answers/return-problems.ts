@@ -81,6 +81,15 @@ const CHECKS: readonly Check[] = [
   },
 ];
 
+const REASONS = CHECKS.filter(({ kind }) => kind === 'needs-reason');
+
+/** Is this question answered in a way that asks for a reason, and has none yet? */
+export function lacksReason(question: Question, answer: Answer, calendar: Calendar): boolean {
+  if (!question.scored) return false;
+  const chosen = chosenOutcome(question, answer, calendar).outcome;
+  return REASONS.some(({ found }) => found({ question, answer, chosen, asAt: calendar.asAt }));
+}
+
 /**
  * Whether an audit can be returned: what stands in the way, in the order of the form, none where nothing does.
  * Only scored questions are looked at; the field is "question-" and the question's id.
