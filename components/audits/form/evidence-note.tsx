@@ -19,13 +19,13 @@ export function EvidenceNote({ card, asksMinutes }: EvidenceNoteProps) {
   const number = <span className="govuk-visually-hidden"> for {question.number}</span>;
   const given = evidenceWords(answer);
   // Settled once, or emptying a field would fold it away under the reader's hands.
-  const [wasGiven] = useState(given !== '');
+  const [hadNote] = useState(answer.note !== '');
   const offered = question.scored ? 'Add a note or pointer' : 'Add a note';
   return (
     <Details
       id={`${question.id}-note-details`}
       suppressHydrationWarning
-      open={wasGiven || undefined}
+      open={hadNote || undefined}
       summary={
         <>
           {given === '' ? offered : given}

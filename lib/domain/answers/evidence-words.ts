@@ -1,18 +1,19 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
+import { minutesWords } from '#lib/domain/answers/found-words.ts';
 
-const GIVEN = [
-  { name: 'pointer', isGiven: ({ pointer }: Evidence) => pointer.trim() !== '' },
-  { name: 'minutes', isGiven: ({ minutes }: Evidence) => minutes !== null },
-  { name: 'note', isGiven: ({ note }: Evidence) => note !== '' },
-] as const;
+const LONGEST = 60;
 
-type Evidence = Pick<Answer, 'pointer' | 'minutes' | 'note'>;
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
 
-/** What is given beside an answer, as the head of its fields says it: "Pointer, minutes and note"; empty for nothing. */
-export function evidenceWords(evidence: Evidence): string {
-  const names = GIVEN.filter(({ isGiven }) => isGiven(evidence)).map(({ name }) => name);
-  const words = [names.slice(0, -1).join(', '), names.at(-1) ?? '']
-    .filter((part) => part !== '')
-    .join(' and ');
+/** What is given beside an answer, in one line: "Visit of 3 March · 6 minutes looking · note"; empty for nothing. */
+export function evidenceWords({
+  pointer,
+  minutes,
+  note,
+}: Pick<Answer, 'pointer' | 'minutes' | 'note'>): string {
+  const looking = minutesWords(minutes);
+  const parts = [shortened(pointer.trim()), looking ? `${looking} looking` : '', note === '' ? '' : 'note'];
+  const words = parts.filter((part) => part !== '').join(' · ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

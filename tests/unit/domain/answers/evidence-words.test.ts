@@ -4,8 +4,9 @@ import { evidenceWords } from '#lib/domain/answers/evidence-words.ts';
 test.each([
   [{ pointer: '', minutes: null, note: '' }, ''],
   [{ pointer: ' ', minutes: null, note: 'x' }, 'Note'],
-  [{ pointer: 'page 2', minutes: 0, note: '' }, 'Pointer and minutes'],
-  [{ pointer: 'page 2', minutes: 6, note: 'x' }, 'Pointer, minutes and note'],
-])('%j is called “%s”', (given, words) => {
+  [{ pointer: 'visit of 3 March ', minutes: 0, note: '' }, 'Visit of 3 March · 0 minutes looking'],
+  [{ pointer: '', minutes: 1, note: 'x' }, '1 minute looking · note'],
+  [{ pointer: 'p'.repeat(70), minutes: null, note: '' }, `P${'p'.repeat(59)}…`],
+])('%j is told in one line as “%s”', (given, words) => {
   expect(evidenceWords(given)).toBe(words);
 });
