@@ -106,6 +106,7 @@ export const paths = {
   changesApi: (id: string, since: string) => `/api/audits/${id}/changes?since=${encodeURIComponent(since)}`,
   streamApi: (id: string, since: string) => `/api/audits/${id}/stream?since=${encodeURIComponent(since)}`,
   outboxApi: (id: string) => `/api/audits/${id}/outbox`,
+  waitingApi: () => '/api/concerns',
   sessionApi: (person?: string) => withQuery('/api/session', person === undefined ? undefined : { person }),
 };
 

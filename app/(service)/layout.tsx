@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { signOut } from '#app/(service)/actions.ts';
+import { ConcernNotice } from '#components/concerns/concern-notice.tsx';
 import { FOOTER_LINKS } from '#components/page/footer-links.ts';
 import { PageShell } from '#components/page/page-shell.tsx';
 import { ServiceMenu } from '#components/page/service-menu.tsx';
 import { SessionWarning } from '#components/session/session-warning.tsx';
 import { SignOutForm } from '#components/session/sign-out-form.tsx';
 import { findVisit } from '#lib/auth/viewer.ts';
-import { NAVIGATION } from '#lib/domain/navigation.ts';
+import { navigationOf } from '#lib/domain/navigation.ts';
 import { ROLES } from '#lib/domain/people/roles.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -14,8 +15,8 @@ import { paths } from '#lib/paths.ts';
 export default async function ServiceLayout({ children }: { children: ReactNode }) {
   const visit = await findVisit();
   if (!visit) return children;
-  const { viewer, email, councilName, idleAt, absoluteAt } = visit;
-  const entries = NAVIGATION[viewer.role].map(({ to, ...entry }) => ({
+  const { viewer, email, councilName, idleAt, absoluteAt, waiting } = visit;
+  const entries = navigationOf(viewer).map(({ to, ...entry }) => ({
     also: [],
     ...entry,
     href: paths[to](),
@@ -28,6 +29,7 @@ export default async function ServiceLayout({ children }: { children: ReactNode 
       roleLabel={ROLES[viewer.role].label}
       navigation={<ServiceMenu entries={entries} />}
       signOut={<SignOutForm action={signOut} />}
+      notification={waiting ? <ConcernNotice waiting={waiting} now={new Date()} /> : null}
     >
       {children}
       <SessionWarning

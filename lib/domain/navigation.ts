@@ -1,4 +1,5 @@
 import type { OpenRole } from '#lib/domain/people/roles.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** One entry: an address's name in `paths`, the words, and the beginnings of other addresses that belong to it. */
 type Entry = { to: string; text: string; also?: readonly string[] };
@@ -16,6 +17,7 @@ export const NAVIGATION = {
     { to: 'programme', text: 'Programme' },
     { to: 'cycles', text: 'Cycles', also: ['/audits'] },
     { to: 'readiness', text: 'Auditors', also: ['/training'] },
+    { to: 'concerns', text: 'Concerns' },
     { to: 'findingsList', text: 'Findings' },
     { to: 'outbox', text: 'Messages', also: ['/messages'] },
     { to: 'tools', text: 'Tools' },
@@ -39,3 +41,11 @@ export const NAVIGATION = {
     { to: 'trail', text: 'Trail' },
   ],
 } as const satisfies Record<OpenRole, Entry[]>;
+
+const CONCERNS = { to: 'concerns', text: 'Concerns' } as const;
+
+/** The entries one person has: those of their role, and the concerns where they have a turn of duty. */
+export function navigationOf({ role, dutyTurn }: Pick<Viewer, 'role' | 'dutyTurn'>) {
+  const [home, ...more] = NAVIGATION[role];
+  return dutyTurn === null || role === 'coordinator' ? [home, ...more] : [home, CONCERNS, ...more];
+}

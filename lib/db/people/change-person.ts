@@ -3,6 +3,7 @@ import { database } from '#lib/db/client.ts';
 import { lockPerson, standingBeside } from '#lib/db/people/lock-person.ts';
 import { findTeamName } from '#lib/db/teams/find-team.ts';
 import { recordTrail } from '#lib/db/trail.ts';
+import { canBeOnDuty } from '#lib/domain/concerns/duty.ts';
 import { describeChange } from '#lib/domain/people/describe-change.ts';
 import { guardRoleChange } from '#lib/domain/people/guard-person.ts';
 import type { PersonDetails } from '#lib/domain/people/person-details.ts';
@@ -30,7 +31,8 @@ export async function changePerson(
     const { name, role, seat, teamId } = details;
     await tx.person.update({
       where: { councilId_id: { councilId, id: personId } },
-      data: { name, role, seat, teamId },
+      // A role that reads no cases cannot keep a turn of duty.
+      data: { name, role, seat, teamId, ...(canBeOnDuty(role) ? {} : { dutyTurn: null }) },
     });
     await recordTrail(viewer, tx, { action: 'person.changed', thingId: personId, about: name, detail });
     return accepted(true);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { AUDIT_STATUS_NAMES, auditSteps } from '#lib/domain/audits/workflow.ts';
+import { dutyTurnSchema } from '#lib/domain/concerns/duty.ts';
 import { OPEN_ROLES, SEAT_NAMES } from '#lib/domain/people/roles.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -16,6 +17,7 @@ const personFacts = z.object({
   seat: z.enum(SEAT_NAMES).nullable(),
   teamId: z.string().nullable(),
   team: z.string().nullable(),
+  dutyTurn: dutyTurnSchema.nullable(),
   disabled: z.boolean(),
   hasPassword: z.boolean(),
   invitedUntil: z.date().nullable(),
@@ -33,7 +35,7 @@ export async function findPerson(viewer: Viewer, personId: string): Promise<Pers
   const [row] = await rowsOf(
     database(),
     personFacts,
-    sql`SELECT p.id, p.name, p.email, p.role, p.seat, p."teamId", t.name AS team,
+    sql`SELECT p.id, p.name, p.email, p.role, p.seat, p."teamId", t.name AS team, p."dutyTurn",
           p."disabledAt" IS NOT NULL AS disabled, p."passwordHash" IS NOT NULL AS "hasPassword",
           (SELECT max(i."expiresAt") FROM "Invitation" i
            WHERE i."councilId" = p."councilId" AND i."personId" = p.id AND i."usedAt" IS NULL) AS "invitedUntil",

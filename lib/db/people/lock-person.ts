@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { dutyTurnSchema } from '#lib/domain/concerns/duty.ts';
 import type { PersonStanding } from '#lib/domain/people/guard-person.ts';
 import { OPEN_ROLES, SEAT_NAMES } from '#lib/domain/people/roles.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -12,6 +13,7 @@ const lockedPerson = z.object({
   role: z.enum(OPEN_ROLES),
   seat: z.enum(SEAT_NAMES).nullable(),
   team: z.string().nullable(),
+  dutyTurn: dutyTurnSchema.nullable(),
   disabled: z.boolean(),
   otherAdministrators: z.number(),
 });
@@ -32,7 +34,7 @@ export async function lockPerson(
   const [row] = await rowsOf(
     tx,
     lockedPerson,
-    sql`SELECT p.id, p.name, p.role, p.seat, t.name AS team, p."disabledAt" IS NOT NULL AS disabled,
+    sql`SELECT p.id, p.name, p.role, p.seat, t.name AS team, p."dutyTurn", p."disabledAt" IS NOT NULL AS disabled,
           (SELECT count(*)::int FROM "Person" o
            WHERE o."councilId" = p."councilId" AND o.id <> p.id AND o.role = 'administrator'
              AND o."disabledAt" IS NULL AND o."passwordHash" IS NOT NULL) AS "otherAdministrators"

@@ -29,3 +29,7 @@ export function waitingWords({ red, amber }: Pick<WaitingConcerns, 'red' | 'ambe
     .map(({ n, level }) => `${n} ${level} ${n === 1 ? 'concern' : 'concerns'}`);
   return `${parts.join(' and ')} ${red + amber === 1 ? 'waits' : 'wait'} for you`;
 }
+
+/** What waits, as one word that changes when it does: an open page asks for it to know whether to look again. */
+export const waitingMark = ({ red, amber, first }: WaitingConcerns): string =>
+  `${red}.${amber}.${first?.id ?? 'none'}`;

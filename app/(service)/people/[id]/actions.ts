@@ -8,7 +8,9 @@ import { requireViewer } from '#lib/auth/viewer.ts';
 import { changePerson } from '#lib/db/people/change-person.ts';
 import { disablePerson, enablePerson } from '#lib/db/people/disable-person.ts';
 import { renewInvitation } from '#lib/db/people/renew-invitation.ts';
+import { setDutyTurn } from '#lib/db/people/set-duty-turn.ts';
 import { type FormState, formFields, parseInput } from '#lib/domain/parse-form.ts';
+import { dutyForm } from '#lib/domain/people/duty-form.ts';
 import { personDetailsSchema } from '#lib/domain/people/person-details.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -53,4 +55,16 @@ export async function enable(personId: string, _state: FormState): Promise<FormS
   if (!done) notFound();
   if (!done.ok) return { problems: done.problems, fields: {} };
   redirect(paths.person(personId, 'enabled'));
+}
+
+/** Sets when a person is told of immediate concerns. */
+export async function setDuty(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer('people.manage');
+  const fields = formFields(form);
+  const input = parseInput(dutyForm, fields);
+  if (!input.ok) return { problems: input.problems, fields };
+  const done = await setDutyTurn(viewer, idSchema.parse(personId), input.value.dutyTurn);
+  if (!done) notFound();
+  if (!done.ok) return { problems: done.problems, fields };
+  redirect(paths.person(personId, 'duty-saved'));
 }
