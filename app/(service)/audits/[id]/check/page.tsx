@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { returnThisAudit } from '#app/(service)/audits/[id]/check/actions.ts';
 import { CheckAnswers } from '#components/audits/check-answers.tsx';
 import { ReturnForm } from '#components/audits/return-form.tsx';
+import { CheckConcerns } from '#components/concerns/check-concerns.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findAudit } from '#lib/db/audits/find-audit.ts';
 import { checkOf } from '#lib/domain/audits/check-audit.ts';
@@ -27,6 +28,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
   const check = checkOf(audit, isoDateOf(new Date()));
   return (
     <CheckAnswers audit={audit} check={check}>
+      <CheckConcerns concerns={audit.concerns} vocabulary={audit.tool.definition.vocabulary} />
       <ReturnForm check={check} action={returnThisAudit.bind(null, audit.id)} />
     </CheckAnswers>
   );
