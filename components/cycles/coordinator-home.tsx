@@ -1,3 +1,4 @@
+import { CycleConcerns } from '#components/concerns/cycle-concerns.tsx';
 import { CycleProgress } from '#components/cycles/cycle-progress.tsx';
 import { CycleStatusTag } from '#components/cycles/cycle-status-tag.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
@@ -77,6 +78,7 @@ function CycleWork({ cycles, today }: { cycles: readonly CycleRow[]; today: stri
             </h2>
             <p className="app-work__more">{dueWords(cycle, today)}</p>
             <p className="app-work__more">{needsWords(cycle, today)}</p>
+            <CycleConcerns cycle={cycle} />
           </div>
           <CycleProgress cycle={cycle} today={today} />
           <NextLink cycle={cycle} />

@@ -19,6 +19,7 @@ export const RETURNED_SHAPE = {
   }),
   awaited: z.number(),
   sinceEdition: z.number(),
+  concerns: z.object({ raised: z.number(), open: z.number() }),
 } satisfies { [Column in keyof ReturnedCounts]: z.ZodType<ReturnedCounts[Column]> };
 
 /** The due days that single audits have of their own, of those still outstanding. */
@@ -56,4 +57,9 @@ export const RETURNED_COLUMNS = sql`counts.returned, counts."notReturned", ${lat
   json_build_object('requested', c."targetedSize", 'returned', counts."in" - counts.returned,
     'notReturned', counts."out" - counts."notReturned", 'laterDays', ${laterDays('targeted')}) AS targeted,
   c."sampleSize" + c."targetedSize" - counts.settled AS awaited,
-  COALESCE(counts."in" - edition."in", 0) AS "sinceEdition"`;
+  COALESCE(counts."in" - edition."in", 0) AS "sinceEdition",
+  (SELECT json_build_object('raised', count(*)::int,
+      'open', (count(*) FILTER (WHERE n."acknowledgedAt" IS NULL OR n."plannedAt" IS NULL))::int)
+    FROM "Concern" n
+    JOIN "Audit" a ON a."councilId" = n."councilId" AND a.id = n."auditId"
+    WHERE n."councilId" = c."councilId" AND a."cycleId" = c.id) AS concerns`;

@@ -50,6 +50,8 @@ export type ReturnedCounts = {
   awaited: number;
   /** Returned since the latest edition, less those taken back; nought where nothing is published. */
   sinceEdition: number;
+  /** Immediate concerns raised on its audits, and how many of them have no written plan yet. */
+  concerns: { raised: number; open: number };
 };
 
 /** A cycle with what has come back of it. */
