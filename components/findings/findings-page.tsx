@@ -5,7 +5,7 @@ import { FiguresTable } from '#components/findings/figures-table.tsx';
 import { FindingsFacts } from '#components/findings/findings-facts.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
 import { JudgedPanel } from '#components/findings/judged-panel.tsx';
-import { MarksColumns } from '#components/findings/marks-columns.tsx';
+import { Exemplars, QuickWins } from '#components/findings/marks-section.tsx';
 import { MissingBounds } from '#components/findings/missing-bounds.tsx';
 import { OrderLinks } from '#components/findings/order-links.tsx';
 import { ShortfallPanel } from '#components/findings/shortfall-panel.tsx';
@@ -72,8 +72,11 @@ function Figures({ cycle, findings, order }: FiguresProps) {
         <ShortfallPanel shortfall={findings.shortfall} />
         <FoundPlaces found={findings.found} />
       </div>
-      <MarksColumns marks={findings.marks} />
-      <JudgedPanel judged={findings.judged} />
+      <div className="app-columns">
+        <JudgedPanel judged={findings.judged} />
+        <Exemplars marks={findings.marks} />
+      </div>
+      <QuickWins marks={findings.marks} />
       <MissingBounds
         areas={findings.areas}
         missing={findings.missing}

@@ -13,9 +13,7 @@ export function JudgedPanel({ judged }: { judged: Judged }) {
       </h2>
       <p className="govuk-body">
         How good the pairs judged the work of each audit to be as a whole.
-        {suggested > 0
-          ? ` In ${countInWords(departed)} of ${countInWords(suggested)} they judged otherwise than their own grades suggested, each with a reason.`
-          : null}
+        {suggested > 0 ? ` ${departedWords(departed, suggested)}` : null}
       </p>
       <Table
         hideHead
@@ -31,4 +29,9 @@ export function JudgedPanel({ judged }: { judged: Judged }) {
       />
     </section>
   );
+}
+
+function departedWords(departed: number, suggested: number): string {
+  if (departed === 0) return 'They always judged as their own grades suggested.';
+  return `In ${countInWords(departed)} of ${countInWords(suggested)} they judged otherwise than their own grades suggested, with a reason.`;
 }

@@ -30,8 +30,8 @@ export function marksFor(
   outcome: AnswerOutcome,
   words: string,
 ): Pick<Answer, 'exemplar' | 'quickWin' | 'voice'> {
-  const isExemplar = canMark('exemplar', outcome) && chance(words, 'exemplar') < 0.05;
-  const isQuickWin = !isExemplar && canMark('quick-win', outcome) && chance(words, 'quick') < 0.22;
+  const isExemplar = canMark('exemplar', outcome) && chance(words, 'exemplar') < 0.03;
+  const isQuickWin = !isExemplar && canMark('quick-win', outcome) && chance(words, 'quick') < 0.15;
   return {
     exemplar: isExemplar,
     quickWin: isQuickWin ? pickWeighted(CAUSES, words, 'cause') : null,

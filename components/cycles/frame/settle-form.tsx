@@ -66,7 +66,7 @@ type ColumnsProps = Pick<SettleFormProps, 'choices' | 'headers'> & { state: Form
 function Columns({ state, choices: { places }, headers }: ColumnsProps) {
   const options = headers.map((text, place) => ({ value: String(place), text }));
   return (
-    <div className="app-columns">
+    <div className="app-field-columns">
       {FRAME_COLUMN_NAMES.map((name) => {
         const chosen = typed(state.fields, name, String(places[name] ?? ''));
         const isRequired = name === 'reference' || name === 'team';

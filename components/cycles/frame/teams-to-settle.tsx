@@ -21,7 +21,7 @@ export function TeamsToSettle({ state, unknownTeams, teams, choices }: TeamsToSe
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Which team is meant?</legend>
-      <div className="app-columns">
+      <div className="app-field-columns">
         {names.map((name, n) => {
           const at = teamFields(n);
           const chosen = typed(state.fields, at.team, choices.teamNames[name] ?? '');
