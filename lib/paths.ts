@@ -5,7 +5,7 @@ type Formed = { of: 'audit' | 'calibration'; id: string };
 
 /** Every address we link to, as functions: a route that moves is changed here once. */
 export const paths = {
-  home: () => '/',
+  home: (done?: 'moderated') => withQuery('/', done && { done }),
   signIn: (query?: { reason?: 'ended'; to?: string }) => withQuery('/sign-in', query),
   signedOut: () => '/signed-out',
   invitation: (token: string) => `/invitations/${token}`,

@@ -7,6 +7,7 @@ export const PAGES = [
   { page: 'sample', text: 'Sample', to: (id: string) => paths.sample(id) },
   { page: 'pairs', text: 'Pairs', to: (id: string) => paths.pairs(id) },
   { page: 'returns', text: 'Returns', to: (id: string) => paths.returns(id) },
+  { page: 'moderation', text: 'Moderation', to: (id: string) => paths.moderations(id) },
   { page: 'agreement', text: 'Agreement', to: paths.agreement },
   { page: 'replies', text: 'Replies', to: (id: string) => paths.cycleReplies(id) },
   { page: 'findings', text: 'Findings', to: paths.findings },

@@ -14,12 +14,12 @@ import { listModerations } from '#lib/db/moderation/list-moderations.ts';
 import { listOwnModerations } from '#lib/db/moderation/list-own-moderations.ts';
 import { moderateAnswer } from '#lib/db/moderation/moderate-answer.ts';
 import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
+import { fieldName } from '#lib/domain/audits/posted-answers.ts';
 import type { ReturnWish } from '#lib/domain/audits/return-audit.ts';
 import { drawnForModeration } from '#lib/domain/moderation/draw.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { aCouncilAtWork, anOpenCycle, aPerson, aViewer, sure } from '#tests/support/builders.ts';
 import { A_DAY, aReturnedAudit } from '#tests/support/returned-audit.ts';
-import { anAnswer } from '#tests/support/tool-builders.ts';
 
 const NOW = new Date('2010-11-05T09:00:00Z');
 const BAD: Partial<ReturnWish> = { overallGrade: 'inadequate' };
@@ -49,12 +49,15 @@ async function anAuditUnderModeration() {
 
 const assign = (auditId: string, moderatorId: string | null, now = NOW, viewer = council.coordinator) =>
   assignModerator(viewer, { auditId, moderatorId, now });
-const moderate = (viewer: Viewer, auditId: string) =>
+const moderate = (viewer: Viewer, auditId: string, value = 'partly', whyChanged = 'Only one of two visits') =>
   moderateAnswer(viewer, {
     auditId,
     questionId: 'seen',
-    answer: anAnswer({ value: 'partly' }),
-    reason: 'Only one of two visits',
+    fields: {
+      [fieldName('seen', 'command')]: 'one',
+      [fieldName('seen', 'value')]: value,
+      whyChanged,
+    },
     today: A_DAY,
   });
 const rowOf = (auditId: string) =>
@@ -173,7 +176,7 @@ describe('who moderates', () => {
 describe('what a moderator does', () => {
   test('the judgement and the answer move, the pair’s own stay, and the figures follow exactly', async () => {
     const { id, cycleId, one, moderator } = await anAuditUnderModeration();
-    sure(await moderate(moderator, id));
+    expect(await moderate(moderator, id)).toEqual({ problems: [], held: null });
     sure(await finishModeration(moderator, { auditId: id, wish: WISH, now: NOW }));
     const audit = await findAudit(one, id);
     expect(audit).toMatchObject({
@@ -211,6 +214,15 @@ describe('what a moderator does', () => {
     expect((await messagesTo(one.personId, 'moderated')).at(-1)?.body).toContain(
       '1 answer and the overall judgement',
     );
+  });
+
+  test('a change without a reason is refused, and what was chosen stays on the page', async () => {
+    const { id, moderator } = await anAuditUnderModeration();
+    expect(await moderate(moderator, id, 'partly', ' ')).toMatchObject({
+      problems: [{ field: 'whyChanged', message: 'Give the reason for the change' }],
+      held: { value: 'partly' },
+    });
+    expect((await findAudit(moderator, id))?.answers).toMatchObject([{ answer: { value: 'met' } }]);
   });
 
   test('another judgement without a reason is refused, and what was written can be kept for another day', async () => {

@@ -23,7 +23,7 @@ export default async function SendBackPage({ params }: SendBackPageProps) {
   const audit = parsed.success ? await findAuditToSendBack(viewer, parsed.data.id) : null;
   if (!audit) notFound();
   const isOpen = stepNow('send-back', { ...audit, cycle: audit.cycleStatus }) !== null;
-  if (!isOpen) redirect(paths.audit(audit.id));
+  if (!isOpen || audit.moderatorId !== null) redirect(paths.audit(audit.id));
   return (
     <>
       <BackLink href={paths.audit(audit.id)}>{audit.code}</BackLink>
