@@ -37,20 +37,27 @@ function linesOf(question: Question, given: ServerAnswer, form: AnswerReadProps[
 
 /** One question with its answer, to read. */
 export function AnswerRead({ question, given, form }: AnswerReadProps) {
-  const words = answerInWords(question, given?.answer ?? null);
-  const lines = given ? linesOf(question, given, form).filter((line) => line.words) : [];
   return (
     <div className="app-answer-read" id={question.id}>
       <h3 className="app-question__title">
         <span className="app-question__number">{question.number}</span> {question.text}
       </h3>
-      <VoiceBeside voice={given?.answer.voice ?? null}>
-        <p className="app-answer-read__answer">
-          {words} {given?.answer.exemplar ? <Tag colour="teal">★ {MARKS.exemplar.label}</Tag> : null}
-        </p>
-        <Lines lines={lines} />
-      </VoiceBeside>
+      <AnswerGiven question={question} given={given} form={form} />
     </div>
+  );
+}
+
+/** An answer with all that was said beside it, without its question. */
+export function AnswerGiven({ question, given, form }: AnswerReadProps) {
+  const words = answerInWords(question, given?.answer ?? null);
+  const lines = given ? linesOf(question, given, form).filter((line) => line.words) : [];
+  return (
+    <VoiceBeside voice={given?.answer.voice ?? null}>
+      <p className="app-answer-read__answer">
+        {words} {given?.answer.exemplar ? <Tag colour="teal">★ {MARKS.exemplar.label}</Tag> : null}
+      </p>
+      <Lines lines={lines} />
+    </VoiceBeside>
   );
 }
 

@@ -1,11 +1,14 @@
-import { AnswerRead } from '#components/audits/answer-read.tsx';
+import type { ReactNode } from 'react';
+import { AuditAnswers } from '#components/audits/audit-answers.tsx';
 import { AuditFacts } from '#components/audits/audit-facts.tsx';
+import { AuditConcerns } from '#components/concerns/audit-concerns.tsx';
 import { DoneAlert } from '#components/page/done-alert.tsx';
 import { PrintLink } from '#components/tools/print-link.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { AuditRecord } from '#lib/domain/audits/audit-record.ts';
+import type { Difference } from '#lib/domain/audits/differences.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { SELECTIONS } from '#lib/domain/audits/selection.ts';
 import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
@@ -22,10 +25,15 @@ type AuditReadProps = {
   /** What has just been done to it. */
   done?: keyof typeof DONE;
   canSendBack: boolean;
+  canReopen: boolean;
+  /** What the pair judged differently while each was alone; none where they worked together. */
+  differences: readonly Difference[];
+  /** What has come of it since its return. */
+  notices?: ReactNode;
 };
 
 /** An audit to read and to print: the same questions as the form, with their answers as text. */
-export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
+export function AuditRead({ audit, form, done, notices, differences, ...may }: AuditReadProps) {
   const { id, code, cycleName, status, selection } = audit;
   return (
     <>
@@ -39,7 +47,7 @@ export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
           </h1>
         </div>
         <div className="govuk-button-group app-screen-only">
-          {canSendBack ? (
+          {may.canSendBack ? (
             <ButtonLink href={paths.sendBack(id)} variant="secondary">
               Send back to the pair
             </ButtonLink>
@@ -59,27 +67,23 @@ export function AuditRead({ audit, form, done, canSendBack }: AuditReadProps) {
           </p>
         </Alert>
       ) : null}
+      {notices}
       <AuditFacts audit={audit} form={form} />
+      <AuditConcerns audit={audit} form={form} />
       <p className="govuk-body app-screen-only">
         <a className="govuk-link" href={paths.auditHistory(id)}>
           See every change to this audit
         </a>
+        {may.canReopen ? (
+          <>
+            {' · '}
+            <a className="govuk-link" href={paths.reopenJudgement(id)}>
+              Open a judgement again
+            </a>
+          </>
+        ) : null}
       </p>
-      {form.sections.map((section) => (
-        <section key={section.id} className="app-audit-read" aria-labelledby={`section-${section.id}`}>
-          <h2 className="govuk-heading-l" id={`section-${section.id}`}>
-            {section.title}
-          </h2>
-          {section.questions.map((question) => (
-            <AnswerRead
-              key={question.id}
-              question={question}
-              given={form.answers[question.id] ?? null}
-              form={form}
-            />
-          ))}
-        </section>
-      ))}
+      <AuditAnswers form={form} differences={differences} />
     </>
   );
 }

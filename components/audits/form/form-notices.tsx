@@ -3,6 +3,7 @@ import { FormProblems } from '#components/page/form-problems.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import type { Problem } from '#lib/domain/problems.ts';
+import { listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 type FormNoticesProps = { audit: FormAudit; status: string; problems: readonly Problem[] };
@@ -33,8 +34,28 @@ export function FormNotices({ audit, status, problems }: FormNoticesProps) {
           </p>
         </Alert>
       ) : null}
+      <Alone audit={audit} />
       <Renewed />
       <FormProblems problems={problems} />
+    </>
+  );
+}
+
+/** That nobody sees these answers yet, and why they are open again where they are. */
+function Alone({ audit: { of, phase, partners, reopenedReason } }: { audit: FormAudit }) {
+  if (of !== 'audit' || phase !== 'alone') return null;
+  const partner = partners.length === 0 ? 'your partner' : listInWords(partners);
+  return (
+    <>
+      {reopenedReason === '' ? null : (
+        <Alert kind="warning" title="Your own judgement was opened again">
+          <p className="govuk-body">{reopenedReason}</p>
+        </Alert>
+      )}
+      <p className="govuk-body">
+        <strong>You judge this audit alone first.</strong> Neither you nor {partner} sees the other’s answers
+        until you have both finished. Say so under “Check your answers”.
+      </p>
     </>
   );
 }

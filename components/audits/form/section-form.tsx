@@ -3,10 +3,12 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { SectionQuestions, type SectionQuestionsProps } from '#components/audits/form/section-questions.tsx';
 import { useEarlyTyping } from '#components/audits/form/use-early-typing.ts';
+import type { Place } from '#components/audits/form/use-place.ts';
 import { Button } from '#components/ui/button.tsx';
 import { sectionAfter } from '#lib/domain/audits/find-question.ts';
 
 type SectionFormProps = SectionQuestionsProps & {
+  place: Place;
   /** Posts the section where there is no script. */
   act: (form: FormData) => void;
   /** Leaves the form for the page that checks the answers. */

@@ -13,7 +13,7 @@ export type SectionQuestionsProps = {
   section: Section;
   queue: SaveQueue;
   store: SaveStore;
-  place: Place;
+  place: Pick<Place, 'current'>;
   showKeys: boolean;
   commands: Readonly<Record<string, string>>;
 };

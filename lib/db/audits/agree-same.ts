@@ -50,7 +50,7 @@ export async function agreeSame(
   tx: Connection,
   { audit, tool, since, at }: { audit: AuditHead; tool: Tool } & Moments,
 ): Promise<number> {
-  const compared = await compareAudit(viewer, tx, { ...audit, tool, agreeingSince: since });
+  const compared = await compareAudit(viewer, { ...audit, tool, agreeingSince: since }, tx);
   if (!compared) return 0;
   const { comparisons } = compared;
   const standing = await listAgreed(viewer, tx, audit.id);

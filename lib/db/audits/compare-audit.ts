@@ -1,6 +1,6 @@
 import 'server-only';
 import { listJudgements } from '#lib/db/audits/list-judgements.ts';
-import type { Connection } from '#lib/db/client.ts';
+import { type Connection, database } from '#lib/db/client.ts';
 import type { Tool } from '#lib/db/tools/find-tool.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import { type Comparison, compareJudgements } from '#lib/domain/audits/compare-judgements.ts';
@@ -27,8 +27,8 @@ type AuditToCompare = {
  */
 export async function compareAudit(
   viewer: Viewer,
-  connection: Connection,
   { agreeingSince, tool, ...audit }: AuditToCompare,
+  connection: Connection = database(),
 ): Promise<ComparedAudit | null> {
   const judgements = agreeingSince && (await listJudgements(viewer, connection, audit));
   if (!judgements) return null;

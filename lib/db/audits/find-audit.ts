@@ -8,6 +8,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool, type Tool } from '#lib/db/tools/find-tool.ts';
 import { LONGEST_SILENCE } from '#lib/domain/audits/minutes-worked.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -23,13 +24,14 @@ export type WholeAudit = Omit<AuditHead, 'sealed'> & {
 
 const spellRow = z.object({ first: z.date(), last: z.date() });
 
-/** The first and last save of each ten minutes: those between change nothing, however many a long audit has. */
+/** The first and last save of each ten minutes, of the pair's response and the viewer's own: those between change nothing, however many a long audit has. */
 async function listSaves(viewer: Viewer, auditId: string): Promise<number[]> {
   const rows = await rowsOf(
     database(),
     spellRow,
     sql`SELECT min(at) AS first, max(at) AS last FROM "AnswerRevision"
         WHERE "councilId" = ${viewer.councilId}::uuid AND "auditId" = ${auditId}::uuid
+          AND "responseOf" IN (${AGREED}::uuid, ${viewer.personId}::uuid)
         GROUP BY date_bin(${LONGEST_SILENCE}::int * interval '1 minute', at, 'epoch')`,
   );
   return rows.flatMap(({ first, last }) => [first.getTime(), last.getTime()]);

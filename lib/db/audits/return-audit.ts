@@ -1,7 +1,9 @@
 import 'server-only';
+import { compareAudit } from '#lib/db/audits/compare-audit.ts';
 import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts';
 import { listAnswers } from '#lib/db/audits/list-answers.ts';
 import { database } from '#lib/db/client.ts';
+import { countUnacknowledged } from '#lib/db/concerns/count-unacknowledged.ts';
 import type { PrismaClient } from '#lib/db/generated/client.ts';
 import { askOnReturn } from '#lib/db/moderation/ask-on-return.ts';
 import { countAudit } from '#lib/db/tallies/count-audit.ts';
@@ -9,9 +11,12 @@ import { findTool } from '#lib/db/tools/find-tool.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { returnProblems } from '#lib/domain/answers/return-problems.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
+import { unsettled } from '#lib/domain/audits/compare-judgements.ts';
 import { isLate, mayStill } from '#lib/domain/audits/cut-off.ts';
+import { phaseOf } from '#lib/domain/audits/form-audit.ts';
 import { decideReturn, type ReturnFacts, type ReturnWish } from '#lib/domain/audits/return-audit.ts';
 import { suggestedGrade } from '#lib/domain/audits/suggested-grade.ts';
+import { blockingLevels } from '#lib/domain/concerns/level.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -29,10 +34,17 @@ async function factsOf(
   const byQuestion = new Map(answers.map(({ questionId, answer }) => [questionId, answer]));
   const tool = await findTool(viewer, audit.toolVersionId);
   if (!tool) throw new Error(`Audit ${audit.id} follows a tool version that is not there`);
+  const compared = await compareAudit(viewer, { ...audit, tool }, tx);
   return {
     status: audit.status,
+    phase: phaseOf(viewer.personId, audit),
+    toSettle: compared ? unsettled(compared.comparisons, byQuestion).length : 0,
     problems: [...returnProblems(tool.definition, byQuestion, calendarAt(today))],
     suggested: suggestedGrade(tool.definition, byQuestion).suggested,
+    unacknowledged: await countUnacknowledged(viewer, tx, {
+      auditId: audit.id,
+      levels: blockingLevels(tool.definition.vocabulary),
+    }),
   };
 }
 

@@ -86,13 +86,15 @@ export const phaseOf = (
   { pair, ...audit }: Pick<AuditSource, 'pairMode' | 'agreeingSince' | 'pair'>,
 ): WorkPhase => workPhase({ ...audit, seats: pair }, personId);
 
+/** Is this person of the pair? */
+export const isSitter = (personId: string, { pair }: Pick<AuditSource, 'pair'>): boolean =>
+  pair.some((member) => member.personId === personId);
+
 /** May this person answer now: of the pair, the audit with the pair, the cycle open or the audit let in late? */
 export const isOpenTo = (
   personId: string,
   audit: Pick<AuditSource, 'pair' | 'status' | 'cycleStatus' | 'isLateAllowed'>,
-): boolean =>
-  stepNow('answer', { ...audit, cycle: audit.cycleStatus }) !== null &&
-  audit.pair.some((member) => member.personId === personId);
+): boolean => stepNow('answer', { ...audit, cycle: audit.cycleStatus }) !== null && isSitter(personId, audit);
 
 /** The form of an audit for one reader, on one London day. */
 export function describeForm(personId: string, audit: AuditSource, today: string): FormAudit {

@@ -1,16 +1,27 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { saveSection } from '#app/(service)/audits/[id]/actions.ts';
 import { AuditRead } from '#components/audits/audit-read.tsx';
 import { AuditForm } from '#components/audits/form/audit-form.tsx';
+import { JudgingAlone } from '#components/audits/judging-alone.tsx';
+import { WaitingForPartner } from '#components/audits/waiting-for-partner.tsx';
+import { ReplyNotices } from '#components/replies/reply-notices.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
-import { findAudit } from '#lib/db/audits/find-audit.ts';
+import { compareAudit } from '#lib/db/audits/compare-audit.ts';
+import { findAudit, type WholeAudit } from '#lib/db/audits/find-audit.ts';
+import { listProgress } from '#lib/db/audits/list-progress.ts';
+import { listReplyNotices } from '#lib/db/replies/find-replies.ts';
 import { stepNow } from '#lib/domain/audits/cut-off.ts';
-import { describeForm, isOpenTo } from '#lib/domain/audits/form-audit.ts';
+import { describeDifferences, leftToSettle } from '#lib/domain/audits/differences.ts';
+import { describeForm, type FormAudit, isOpenTo, isSitter } from '#lib/domain/audits/form-audit.ts';
+import { reopenable } from '#lib/domain/audits/reopen-judgement.ts';
 import { can } from '#lib/domain/permissions.ts';
+import { scoredQuestions } from '#lib/domain/tools/questions.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
 import { isoDateOf } from '#lib/format.ts';
+import { paths } from '#lib/paths.ts';
 
 type AuditPageProps = {
   params: Promise<{ id: string }>;
@@ -29,13 +40,31 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   const audit = parsed.success ? await findAudit(viewer, parsed.data.id) : null;
   if (!audit) notFound();
   const form = describeForm(viewer.personId, audit, isoDateOf(new Date()));
-  if (!isOpenTo(viewer.personId, audit)) {
+  const isOpen = isOpenTo(viewer.personId, audit);
+  const isOthers = form.phase === 'alone' && !isSitter(viewer.personId, audit);
+  if (isOthers || (isOpen && form.phase === 'waiting')) return drawAlone(viewer, audit, form);
+  const compared = await compareAudit(viewer, audit);
+  if (!isOpen) {
     const now = { ...audit, cycle: audit.cycleStatus };
     const canSendBack = can(viewer, 'audit.send-back') && stepNow('send-back', now) !== null;
+    const canReopen = reopenable(viewer, audit).length > 0;
     const { done } = querySchema.parse(await searchParams);
-    return <AuditRead audit={audit} form={form} done={done} canSendBack={canSendBack} />;
+    const replies = await listReplyNotices(viewer, audit.id);
+    const notices = <ReplyNotices auditId={audit.id} replies={replies} />;
+    const differences = compared ? describeDifferences(viewer.personId, compared) : [];
+    return <AuditRead {...{ audit, form, done, canSendBack, canReopen, notices, differences }} />;
   }
+  if (leftToSettle(compared, audit.answers) > 0) redirect(paths.agree(audit.id));
   const questions = form.sections.flatMap((section) => section.questions);
   const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));
   return <AuditForm audit={form} commands={commands} saveSection={saveSection.bind(null, audit.id)} />;
+}
+
+/** How far each of a pair is, for who has finished alone, or who is not of the pair. */
+async function drawAlone(viewer: Viewer, audit: WholeAudit, form: FormAudit) {
+  const scored = scoredQuestions(audit.tool.definition).map(({ id }) => id);
+  const shown = { form, sitters: await listProgress(viewer, audit.id, scored), asked: scored.length };
+  if (form.phase === 'waiting') return <WaitingForPartner {...shown} />;
+  const canReopen = reopenable(viewer, audit).length > 0;
+  return <JudgingAlone audit={audit} {...shown} canReopen={canReopen} />;
 }
