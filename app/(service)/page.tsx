@@ -3,12 +3,14 @@ import { redirect } from 'next/navigation';
 import { AuditorHome } from '#components/audits/auditor-home.tsx';
 import { CoordinatorHome } from '#components/cycles/coordinator-home.tsx';
 import { LeaderHome } from '#components/findings/leader-home.tsx';
+import { AuditorReplies } from '#components/replies/auditor-replies.tsx';
 import { PractitionerHome } from '#components/replies/practitioner-home.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { listOwnAudits } from '#lib/db/audits/list-own-audits.ts';
 import { findCoordinatorHome } from '#lib/db/cycles/list-cycles.ts';
 import { listFindings } from '#lib/db/findings/list-findings.ts';
 import { listOwnReplies } from '#lib/db/replies/list-own-replies.ts';
+import { listToDecide } from '#lib/db/replies/list-to-decide.ts';
 import type { OpenRole } from '#lib/domain/people/roles.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { isoDateOf } from '#lib/format.ts';
@@ -17,9 +19,20 @@ import { paths } from '#lib/paths.ts';
 export const metadata: Metadata = { title: 'Home' };
 
 const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
-  auditor: async (viewer) => (
-    <AuditorHome audits={await listOwnAudits(viewer)} today={isoDateOf(new Date())} />
-  ),
+  auditor: async (viewer) => {
+    const today = isoDateOf(new Date());
+    const [audits, toDecide, replies] = await Promise.all([
+      listOwnAudits(viewer),
+      listToDecide(viewer),
+      listOwnReplies(viewer),
+    ]);
+    const toRead = replies.filter(({ repliedAt }) => repliedAt === null);
+    return (
+      <AuditorHome audits={audits} today={today}>
+        <AuditorReplies {...{ toDecide, toRead, today }} />
+      </AuditorHome>
+    );
+  },
   coordinator: async (viewer) => (
     <CoordinatorHome cycles={await findCoordinatorHome(viewer)} today={isoDateOf(new Date())} />
   ),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
@@ -8,19 +9,25 @@ import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
 import { dateInWords, dateOf, dueInWords, listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
-type AuditorHomeProps = { audits: readonly OwnAudit[]; today: string };
+type AuditorHomeProps = {
+  audits: readonly OwnAudit[];
+  today: string;
+  /** What else waits for this auditor. */
+  children?: ReactNode;
+};
 
 const toDoLabel = (audit: OwnAudit) => stepNow('answer', { ...audit, cycle: audit.cycleStatus });
 
 const isToDo = (audit: OwnAudit): boolean => toDoLabel(audit) !== null;
 
 /** What needs this auditor today, then what they have handed in. */
-export function AuditorHome({ audits, today }: AuditorHomeProps) {
+export function AuditorHome({ audits, today, children }: AuditorHomeProps) {
   const toDo = audits.filter(isToDo);
   const done = audits.filter((audit) => !isToDo(audit));
   return (
     <>
       <h1 className="govuk-heading-xl">Your audits</h1>
+      {children}
       {toDo.length === 0 ? <NothingToDo hasDone={done.length > 0} /> : null}
       {toDo.length > 0 ? (
         <ul className="app-work">

@@ -1,3 +1,4 @@
+import { CycleConcerns } from '#components/concerns/cycle-concerns.tsx';
 import { CycleLife } from '#components/cycles/cycle-life.tsx';
 import { NextStep, type StepActions } from '#components/cycles/next-step.tsx';
 import { PlanSummary } from '#components/cycles/plan-summary.tsx';
@@ -5,16 +6,23 @@ import { ReturnFacts } from '#components/cycles/return-facts.tsx';
 import { StackedBar } from '#components/ui/stacked-bar.tsx';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
 import { type ReturnCounts, returnCounts } from '#lib/domain/cycles/returns.ts';
+import type { ReplyCounts } from '#lib/domain/replies/asked-audit.ts';
 
-type CycleOverviewProps = { cycle: CycleWithReturns; today: string; actions: StepActions };
+type CycleOverviewProps = {
+  cycle: CycleWithReturns;
+  /** How far the replies to its audits are, while they could still change an answer before publishing. */
+  replies: ReplyCounts | null;
+  today: string;
+  actions: StepActions;
+};
 
 /** A cycle at a glance. The figures of the returns stand there once there is something to return. */
-export function CycleOverview({ cycle, today, actions }: CycleOverviewProps) {
+export function CycleOverview({ cycle, replies, today, actions }: CycleOverviewProps) {
   const counts = returnCounts({ ...cycle, requested: cycle.sampleSize }, today);
   return (
     <div className="app-overview">
       <div>
-        <NextStep cycle={cycle} actions={actions} />
+        <NextStep cycle={cycle} replies={replies} actions={actions} />
         {cycle.openedAt ? (
           <section aria-labelledby="returns">
             <h2 className="govuk-heading-m" id="returns">
@@ -22,6 +30,7 @@ export function CycleOverview({ cycle, today, actions }: CycleOverviewProps) {
             </h2>
             <ReturnFacts counts={counts} dueOn={cycle.dueOn} isOpen={cycle.status === 'open'} today={today} />
             <ReturnBar counts={counts} />
+            <CycleConcerns cycle={cycle} />
           </section>
         ) : null}
         <PlanSummary cycle={cycle} />

@@ -1,20 +1,22 @@
 import { StepForm } from '#components/cycles/step-form.tsx';
+import { OpenReplies } from '#components/replies/open-replies.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
 import { nextAction } from '#lib/domain/cycles/life.ts';
 import { CYCLE_STEP_NAMES, type CycleStepName, STEP_WORDS } from '#lib/domain/cycles/step-words.ts';
 import { cycleSteps } from '#lib/domain/cycles/workflow.ts';
 import type { FormState } from '#lib/domain/parse-form.ts';
+import type { ReplyCounts } from '#lib/domain/replies/asked-audit.ts';
 import { count } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 /** The action of each step, bound to its cycle. */
 export type StepActions = Record<CycleStepName, (state: FormState, form: FormData) => Promise<FormState>>;
 
-type NextStepProps = { cycle: CycleWithReturns; actions: StepActions };
+type NextStepProps = { cycle: CycleWithReturns; replies: ReplyCounts | null; actions: StepActions };
 
 /** The one next thing to do with a cycle, and beneath it the other steps that are open. */
-export function NextStep({ cycle, actions }: NextStepProps) {
+export function NextStep({ cycle, replies, actions }: NextStepProps) {
   const next = nextAction(cycle);
   const others = CYCLE_STEP_NAMES.filter(
     (name) => cycleSteps(cycle.status)[name] && !(next.kind === 'step' && next.action === name),
@@ -30,27 +32,28 @@ export function NextStep({ cycle, actions }: NextStepProps) {
           <ButtonLink href={paths[next.page](cycle.id)}>{next.label}</ButtonLink>
         </>
       ) : (
-        <Step cycle={cycle} name={next.action} actions={actions} />
+        <Step cycle={cycle} replies={replies} name={next.action} actions={actions} />
       )}
       {others.map((name) =>
         name === 'close' && cycle.awaited > 0 ? (
           <CannotClose key={name} cycleId={cycle.id} outstanding={cycle.awaited} />
         ) : (
-          <Step key={name} cycle={cycle} name={name} actions={actions} isSecond />
+          <Step key={name} cycle={cycle} replies={replies} name={name} actions={actions} isSecond />
         ),
       )}
     </section>
   );
 }
 
-type StepProps = { cycle: CycleWithReturns; name: CycleStepName; actions: StepActions; isSecond?: boolean };
+type StepProps = NextStepProps & { name: CycleStepName; isSecond?: boolean };
 
-function Step({ cycle, name, actions, isSecond }: StepProps) {
+function Step({ cycle, replies, name, actions, isSecond }: StepProps) {
   const { explains, confirms } = STEP_WORDS[name];
   return (
     <>
       <p className="govuk-body">{explains}</p>
       {name === 'publish' && cycle.awaited > 0 ? <StillToCome awaited={cycle.awaited} /> : null}
+      {name === 'publish' && replies ? <OpenReplies cycleId={cycle.id} replies={replies} /> : null}
       <StepForm
         action={actions[name]}
         label={cycleSteps(cycle.status)[name]?.label ?? ''}

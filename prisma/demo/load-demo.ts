@@ -14,6 +14,7 @@ import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/pe
 import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
 import { loadReadiness } from '#prisma/demo/readiness.ts';
+import { loadReplies } from '#prisma/demo/replies.ts';
 import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
 import { loadSetAside } from '#prisma/demo/set-aside.ts';
 import { demoPassword } from '#prisma/demo/sign-ins.ts';
@@ -65,6 +66,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadReadiness(tx, council, today);
   await loadSetAside(tx, council);
   await loadProgramme(tx, council, today);
+  await loadReplies(tx, council, today);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);
 }

@@ -68,6 +68,8 @@ export const PEOPLE: readonly DemoPerson[] = [
   staff('Gwen Hartley', 'coordinator', UNIT_TEAM),
   staff('Catherine Boyle', 'leader', null),
   staff('Simon Achebe', 'administrator', null),
+  staff('L. Fenwick', 'practitioner', null),
+  staff('Ruth Calder', 'practitioner', null),
 ];
 
 /** The address someone signs in with: "helen.marsh@northmere.example". */

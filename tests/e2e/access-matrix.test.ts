@@ -63,6 +63,7 @@ async function findIds(): Promise<Ids> {
     person: await firstId(administrator, '/people', new RegExp(`href="/people/${ID}"`)),
     auditor: await firstId(coordinator, '/readiness', new RegExp(`href="/readiness/people/${ID}"`)),
     session: await firstId(coordinator, '/training', new RegExp(`href="/training/${ID}"`)),
+    reply: await firstId(contexts.practitioner, '/', new RegExp(`href="/replies/${ID}"`)),
     theme: await firstId(coordinator, '/programme', new RegExp(`href="/programme/${ID}"`)),
   };
 }
@@ -76,6 +77,7 @@ test.beforeAll(async ({ browser }) => {
     coordinator: await signedIn(browser, DEMO.coordinator),
     leader: await signedIn(browser, DEMO.leader),
     administrator: await signedIn(browser, DEMO.administrator),
+    practitioner: await signedIn(browser, DEMO.practitioner),
     'coordinator of another council': await coordinatorElsewhere(browser),
   };
   ids = await findIds();

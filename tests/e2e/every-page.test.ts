@@ -82,7 +82,7 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
     }
   });
 
-  for (const who of [DEMO.manager, DEMO.leader, DEMO.administrator]) {
+  for (const who of [DEMO.manager, DEMO.leader, DEMO.administrator, DEMO.practitioner]) {
     test(`wherever the links lead ${who}`, async ({ page }) => {
       test.setTimeout(240_000);
       await signIn(page, who);

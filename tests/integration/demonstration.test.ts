@@ -164,6 +164,7 @@ test('each role has a way in, all with one password', async () => {
     'Coordinator',
     'Leader',
     'Administrator',
+    'Practitioner or team manager',
   ]);
   expect(new Set(ways.map(({ password }) => password)).size).toBe(1);
 });

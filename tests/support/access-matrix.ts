@@ -8,6 +8,7 @@ export const ASKERS = [
   'coordinator',
   'leader',
   'administrator',
+  'practitioner',
   'coordinator of another council',
 ] as const;
 
@@ -37,6 +38,8 @@ export type Ids = {
   auditor: string;
   session: string;
   theme: string;
+  /** What the practitioner is asked to read. */
+  reply: string;
 };
 
 /** One kind of request: an address of the route, and what each asker gets. */
@@ -60,6 +63,7 @@ const same = (answer: Answer): Record<Asker, Answer> => ({
   coordinator: answer,
   leader: answer,
   administrator: answer,
+  practitioner: answer,
   'coordinator of another council': answer,
 });
 
@@ -125,8 +129,8 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   // 2 everybody
   page('/', signedIn({ administrator: 'moved on' })),
   page('/counting', signedIn()),
-  page('/tools', signedIn()),
-  page('/tools/[id]', signedIn(foreign), ({ tool }) => `/tools/${tool}`),
+  page('/tools', signedIn({ practitioner: 'no access' })),
+  page('/tools/[id]', signedIn({ ...foreign, practitioner: 'no access' }), ({ tool }) => `/tools/${tool}`),
 
   // 3 administrators
   page('/people', only({ administrator: 'shown' })),
@@ -233,6 +237,20 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     '/audits/[id]/send-back',
     only(ownCoordinator),
     ({ returnedAudit }) => `/audits/${returnedAudit}/send-back`,
+  ),
+
+  // 6a replies: whoever is asked reads their own, the pair and the coordinator what came of it
+  page('/cycles/[id]/replies', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/replies`),
+  page(
+    '/audits/[id]/ask-for-reply',
+    only(ownCoordinator),
+    ({ returnedAudit }) => `/audits/${returnedAudit}/ask-for-reply`,
+  ),
+  page('/audits/[id]/reply', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/reply`),
+  page(
+    '/replies/[id]',
+    only({ practitioner: 'shown', 'auditor of the pair': 'not found', 'another auditor': 'not found' }),
+    ({ reply }) => `/replies/${reply}`,
   ),
 
   // 7 messages

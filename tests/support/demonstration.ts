@@ -16,6 +16,7 @@ export const DEMO = {
   coordinator: 'gwen.hartley',
   leader: 'catherine.boyle',
   administrator: 'simon.achebe',
+  practitioner: 'l.fenwick',
 } as const;
 
 /** The address a person of the demonstration signs in with. */

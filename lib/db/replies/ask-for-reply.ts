@@ -64,7 +64,7 @@ export async function withdrawReply(viewer: Viewer, replyId: string): Promise<Ou
     if (!reply || !audit) return null;
     const { count } = await tx.reply.deleteMany({ where: { councilId, id: replyId, repliedAt: null } });
     if (count === 0)
-      return refused('confirmed', 'They have replied, so what they were asked cannot be taken back');
+      return refused('reply', 'They have replied, so what they were asked cannot be taken back');
     await recordTrail(viewer, tx, {
       action: 'audit.reply-withdrawn',
       thingId: audit.id,

@@ -1,26 +1,29 @@
-import { z } from 'zod';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { LONGEST_REASON } from '#lib/domain/audits/change-returned.ts';
 import { fieldName, postedAnswer } from '#lib/domain/audits/posted-answers.ts';
-import type { FormFields } from '#lib/domain/parse-form.ts';
-import { accepted, type Outcome, refused, refusedAll } from '#lib/domain/problems.ts';
-import { DECISION_NAMES } from '#lib/domain/replies/reply-point.ts';
+import { type FormFields, typed } from '#lib/domain/parse-form.ts';
+import { accepted, type Outcome, type Problem, refused, refusedAll } from '#lib/domain/problems.ts';
+import { DECISION_NAMES, type PointDecision } from '#lib/domain/replies/reply-point.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 
-/** What a pair makes of one point, as the form posts it, with the version of the answer they looked at. */
-export const decisionSchema = z.object({
-  decision: z.enum(DECISION_NAMES, { error: 'Choose whether the answer changes or stands' }),
-  reason: z
-    .string()
-    .trim()
-    .min(1, { error: 'Give the reason: the practitioner reads it' })
-    .max(LONGEST_REASON, { error: 'Write no more than 2,000 characters for the reason' }),
-  version: z.coerce.number().int().min(0).catch(0),
-});
+/** What a pair makes of one point, why, and the version of the answer they looked at. */
+export type Decision = { decision: PointDecision; reason: string; version: number };
 
-/** What a pair makes of one point. */
-export type Decision = z.output<typeof decisionSchema>;
+/** The name of the field that holds the reason for a decision: each has its own, so that neither is lost. */
+export const reasonField = (decision: PointDecision): string => `reason.${decision}`;
+
+/** What the form of one point posted. */
+export function readDecision(fields: FormFields, questionId: string): Outcome<Decision> {
+  const decision = DECISION_NAMES.find((name) => name === typed(fields, 'decision'));
+  if (!decision) return refused('decision', 'Choose whether the answer changes or stands');
+  const reason = typed(fields, reasonField(decision)).trim();
+  if (reason === '') return refused(reasonField(decision), 'Give the reason: whoever pointed to it reads it');
+  if (reason.length > LONGEST_REASON)
+    return refused(reasonField(decision), 'Write no more than 2,000 characters for the reason');
+  const version = Number(typed(fields, fieldName(questionId, 'version'))) || 0;
+  return accepted({ decision, reason, version });
+}
 
 /** A point and its answer as they stand when a decision arrives; a question nobody answered is at version 0. */
 export type PointFacts = { isDecided: boolean; version: number };
@@ -50,4 +53,14 @@ export function changedAnswer(
     ...(current ?? NO_ANSWER),
     ...{ value, foundIn, expectedPlace, pointer, reason, override },
   });
+}
+
+/** Problems of an answer or its change, each at a field that the form of the point has. */
+export function problemsInForm(problems: readonly Problem[], questionId: string): Problem[] {
+  const own = (field: string): string => {
+    if (field === 'decision' || field.startsWith('reason.') || field.startsWith('q.')) return field;
+    if (field === 'reason') return reasonField('changed');
+    return field === 'audit' ? 'decision' : fieldName(questionId, 'value');
+  };
+  return problems.map(({ field, message }) => ({ field: own(field), message }));
 }

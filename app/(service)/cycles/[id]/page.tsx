@@ -7,6 +7,7 @@ import { CycleOverview } from '#components/cycles/cycle-overview.tsx';
 import { DoneAlert } from '#components/page/done-alert.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { countReplies } from '#lib/db/replies/count-replies.ts';
 import { isoDateOf } from '#lib/format.ts';
 
 type CyclePageProps = { params: Promise<{ id: string }>; searchParams: Promise<unknown> };
@@ -16,16 +17,17 @@ const DONE = { paired: 'Every audit has its pair' };
 
 async function requireCycle(params: CyclePageProps['params']) {
   const viewer = await requireViewer('cycle.read');
-  return (await findCycle(viewer, (await params).id)) ?? notFound();
+  return { viewer, cycle: (await findCycle(viewer, (await params).id)) ?? notFound() };
 }
 
 export async function generateMetadata({ params }: CyclePageProps): Promise<Metadata> {
-  return { title: (await requireCycle(params)).name };
+  return { title: (await requireCycle(params)).cycle.name };
 }
 
 /** A cycle at a glance: what is next, what has come back, the plan and the life. */
 export default async function CyclePage({ params, searchParams }: CyclePageProps) {
-  const cycle = await requireCycle(params);
+  const { viewer, cycle } = await requireCycle(params);
+  const replies = cycle.status === 'closed' ? await countReplies(viewer, cycle.id) : null;
   const { done } = searchSchema.parse(await searchParams);
   const actions = {
     open: takeCycleStep.bind(null, cycle.id, 'open'),
@@ -37,7 +39,7 @@ export default async function CyclePage({ params, searchParams }: CyclePageProps
     <>
       <CycleHead cycle={cycle} current="overview" />
       <DoneAlert done={done} words={DONE} />
-      <CycleOverview cycle={cycle} today={isoDateOf(new Date())} actions={actions} />
+      <CycleOverview cycle={cycle} replies={replies} today={isoDateOf(new Date())} actions={actions} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import { fieldName } from '#lib/domain/audits/posted-answers.ts';
-import { parseInput } from '#lib/domain/parse-form.ts';
-import { changedAnswer, decisionSchema, mayDecide } from '#lib/domain/replies/decide-point.ts';
+import { changedAnswer, mayDecide, problemsInForm, readDecision } from '#lib/domain/replies/decide-point.ts';
 import { aQuestion } from '#tests/support/tool-builders.ts';
 
 const question = aQuestion();
@@ -10,12 +9,35 @@ const at = (name: string) => fieldName(question.id, name);
 const posted = { [at('command')]: 'reply', [at('value')]: 'met' };
 
 describe('what a pair decides', () => {
-  test('is one of two things, with a reason', () => {
-    expect(parseInput(decisionSchema, { decision: 'perhaps', reason: ' ' })).toMatchObject({
-      problems: [
-        { field: 'decision' },
-        { field: 'reason', message: expect.stringContaining('Give the reason') },
-      ],
+  test('is one of two things', () => {
+    expect(readDecision({ decision: 'perhaps', 'reason.stands': 'Because' }, question.id)).toMatchObject({
+      problems: [{ field: 'decision' }],
+    });
+  });
+
+  test.each([
+    ['changed', '', /Give the reason/],
+    ['stands', '  ', /Give the reason/],
+    ['stands', 'x'.repeat(2001), /2,000 characters/],
+  ])(
+    'is refused where it is “%s” without a reason one can read, at the field of that reason',
+    (decision, reason, message) => {
+      expect(readDecision({ decision, [`reason.${decision}`]: reason }, question.id)).toEqual({
+        ok: false,
+        problems: [{ field: `reason.${decision}`, message: expect.stringMatching(message) }],
+      });
+    },
+  );
+
+  test('has the reason that was written for it, not the one for the other decision', () => {
+    const fields = {
+      decision: 'stands',
+      'reason.changed': 'They say so',
+      'reason.stands': ' An older note ',
+    };
+    expect(readDecision({ ...fields, [at('version')]: '3' }, question.id)).toEqual({
+      ok: true,
+      value: { decision: 'stands', reason: 'An older note', version: 3 },
     });
   });
 
@@ -68,4 +90,29 @@ describe('the changed answer', () => {
     const fields = { [at('command')]: 'reply', [at('start')]: '31 2 2010' };
     expect(changedAnswer(dated, null, fields)).toMatchObject({ problems: [{ field: at('start') }] });
   });
+});
+
+test('every problem stands at a field of the form', () => {
+  const fields = [
+    'reason',
+    'audit',
+    'answer',
+    'value.dates.end',
+    'decision',
+    'q.seen.start',
+    'reason.stands',
+  ];
+  const problems = problemsInForm(
+    fields.map((field) => ({ field, message: field })),
+    'seen',
+  );
+  expect(problems.map(({ field }) => field)).toEqual([
+    'reason.changed',
+    'decision',
+    'q.seen.value',
+    'q.seen.value',
+    'decision',
+    'q.seen.start',
+    'reason.stands',
+  ]);
 });
