@@ -8,15 +8,20 @@ const LOOK_EVERY = 1_500;
 /** A stream speaks every five seconds; one that has been silent for this long (ms) is dead, whatever the browser thinks. */
 const SILENT_FOR = 12_000;
 
-/** Where to look, from which moment on (ISO), and what is done with what is found. */
-export type Wanted = { id: string; since: () => string; take: (news: News) => void };
+/**
+ * Where to look, from which moment on (ISO), what is done with what is found, and what when the service answers again
+ * after it did not.
+ */
+export type Wanted = { id: string; since: () => string; take: (news: News) => void; back: () => void };
 
-async function askNews({ id, since, take }: Wanted): Promise<void> {
+/** Asks once; gives whether there was an answer of the service, whatever it was. */
+async function askNews({ id, since, take }: Wanted): Promise<boolean> {
   const answer = await fetch(paths.changesApi(id, since())).catch(() => null);
   if (answer) noteBuild(answer);
   const body: unknown = answer?.ok ? await answer.json().catch(() => null) : null;
   const news = readNews(body);
   if (news) take(news);
+  return answer !== null && answer.status < 500;
 }
 
 /** A stream of news that can be asked how it is; `lost` is called once, when it cannot be opened or ends. */
@@ -57,6 +62,7 @@ export function followNews(wanted: Wanted): () => void {
   let failures = 0;
   let openAt = 0;
   let isAsking = false;
+  let isAway = false;
   const close = () => {
     stream?.close();
     stream = null;
@@ -69,8 +75,10 @@ export function followNews(wanted: Wanted): () => void {
   const ask = async () => {
     if (isAsking) return;
     isAsking = true;
-    await askNews(wanted);
+    const wasAway = isAway;
+    isAway = !(await askNews(wanted));
     isAsking = false;
+    if (wasAway && !isAway) wanted.back();
   };
   const look = () => {
     if (!isInSight()) return close();

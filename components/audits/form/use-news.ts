@@ -25,7 +25,7 @@ export function useNews(audit: FormAudit, store: SaveStore): Company {
       }
       setCompany((before) => (isSame(before, { here, status }) ? before : { here, status }));
     };
-    return followNews({ id: audit.id, since: () => since.current, take });
+    return followNews({ id: audit.id, since: () => since.current, take, back: store.tryAgain });
   }, [audit.of, audit.id, store]);
   return company;
 }
