@@ -78,6 +78,19 @@ export const aTool = (overrides: Partial<ToolDefinition> = {}): ToolDefinition =
     commonKeys: [{ key: 'person-seen', meaning: 'the person was seen' }],
     alertLevels: [
       {
+        level: 'red',
+        meaning: 'a person may be at risk',
+        act: 'stop and speak to the manager',
+        blocksReturnUntil: 'acknowledged',
+        spoken: 'same working day',
+        escalateTo: 'head of service',
+        acknowledgedWithinHours: 4,
+        acknowledgedWithinWorkingDays: null,
+        writtenPlanWithinWorkingDays: 1,
+        feedbackWithinWorkingDays: null,
+        actionsAgreedWithinWorkingDays: null,
+      },
+      {
         level: 'amber',
         meaning: 'a duty is not being met',
         act: 'tell the manager',

@@ -35,8 +35,8 @@ describe('a question before it is published', () => {
     ['names the standard “WT1999”, which is not known', aDatesQuestion({ dateRule: foreign })],
     ['names the common key “luck”, which is not known', aQuestion({ commonKey: 'luck' })],
     [
-      'names the level of concern “red”, which is not known',
-      aQuestion({ alert: { outcomes: ['not-met'], level: 'red', note: null } }),
+      'names the level of concern “practice”, which is not known',
+      aQuestion({ alert: { outcomes: ['not-met'], level: 'practice', note: null } }),
     ],
     ['asks for dates but sets no limit', aDatesQuestion({ dateRule: null })],
     ['has a date rule but does not ask for dates', aQuestion({ dateRule })],
