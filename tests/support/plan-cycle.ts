@@ -29,10 +29,12 @@ export async function fillDate(
   await group.getByLabel('Year').fill(String(year));
 }
 
-/** Plans a cycle by the page and stays on its overview. */
-export async function planCycle(page: Page, name: string): Promise<void> {
+const EARLY_HELP = 'Early help, version 1.0.0';
+
+/** Plans a cycle by the page, of early help unless another tool is named, and stays on its overview. */
+export async function planCycle(page: Page, name: string, tool = EARLY_HELP): Promise<void> {
   await page.goto('/cycles/new');
-  await page.getByLabel('Tool').selectOption({ label: 'Early help, version 1.0.0' });
+  await page.getByLabel('Tool').selectOption({ label: tool });
   await page.getByLabel('Name of the cycle').fill(name);
   await page.getByLabel('Theme').fill('Early help');
   await page.getByLabel('Purpose').fill('To see whether help comes early');

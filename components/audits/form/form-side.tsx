@@ -32,10 +32,14 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
       href: paths.form(audit, section.id),
       text: (
         <>
-          <span aria-hidden="true">{far ? markOf(far) : null}</span> {section.title}
+          <span aria-hidden="true">{far ? markOf(far) : null}</span>
+          <span>
+            {section.title}
+            {far ? <SectionMarks far={far} /> : null}
+          </span>
         </>
       ),
-      count: far ? <SectionCount far={far} /> : '',
+      count: far ? `${far.answered} of ${far.asked}` : '',
       current: section.id === current.id,
       onFollow: (event) => {
         if (isPlainClick(event)) {
@@ -73,24 +77,14 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
   );
 }
 
-/** How far a section is, what its answers still lack, and what is marked in it. */
-function SectionCount({ far }: { far: SectionProgress }) {
-  const { answered, asked, reasonsLacking, exemplars, quickWins } = far;
+/** What the answers of a section still lack, and what is marked in it. */
+function SectionMarks({ far: { reasonsLacking, exemplars, quickWins } }: { far: SectionProgress }) {
   const marks = [
     reasonsLacking > 0 ? `${count(reasonsLacking, 'reason')} to give` : null,
     exemplars > 0 ? `★ ${count(exemplars, 'exemplar')}` : null,
     quickWins > 0 ? count(quickWins, 'quick win') : null,
   ].filter((mark) => mark !== null);
-  return (
-    <>
-      {answered} of {asked}
-      {marks.map((mark) => (
-        <span key={mark} className="app-sections__mark">
-          {mark}
-        </span>
-      ))}
-    </>
-  );
+  return marks.length === 0 ? null : <span className="app-sections__mark"> {marks.join(' · ')}</span>;
 }
 
 /** On a phone the sections are one strip, moved sideways: the current one is brought into sight. */
