@@ -5,6 +5,7 @@ import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
+import { stageWords } from '#lib/domain/audits/stage-words.ts';
 import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
 import { dateInWords, dateOf, dueInWords, listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
@@ -62,6 +63,7 @@ const withWords = ({ partners }: OwnAudit): string =>
 
 function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
   const { id, code, cycleName, answered, asked, sentBackReason } = audit;
+  const isToSettle = audit.toSettle > 0;
   return (
     <li className="app-work__row">
       <div>
@@ -74,13 +76,22 @@ function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
         <p className="app-work__more">
           {cycleName}
           {withWords(audit)} · <DueWords audit={audit} today={today} />
+          {audit.phase === 'waiting' ? (
+            <>
+              {' · '}
+              <a className="govuk-link" href={paths.reopenJudgement(id)}>
+                Open your own judgement again
+                <span className="govuk-visually-hidden">, {code}</span>
+              </a>
+            </>
+          ) : null}
         </p>
       </div>
       <ProgressBar done={answered} of={asked} label={`Answered in ${code}`}>
-        {answered} of {asked} answered
+        {stageWords(audit)}
       </ProgressBar>
-      <ButtonLink href={paths.audit(id)}>
-        {toDoLabel(audit)}
+      <ButtonLink href={isToSettle ? paths.agree(id) : paths.audit(id)}>
+        {isToSettle ? 'Agree together' : audit.phase === 'waiting' ? 'Look' : toDoLabel(audit)}
         <span className="govuk-visually-hidden"> {code}</span>
       </ButtonLink>
     </li>

@@ -78,7 +78,7 @@ function HowFar({ row, asked, isLate }: { row: ReturnRow; asked: number; isLate:
       <Tag colour={tag}>{label}</Tag> {isLate ? <Tag colour="red">Late</Tag> : null}
       {row.touchedAt === null ? null : (
         <span className="app-ledger__more">
-          {row.answered} of {asked} answered
+          {row.alone === null ? row.answered : `alone: ${row.alone.join(' and ')}`} of {asked} answered
           {auditSteps(row.status).answer ? `, last on ${dateOf(row.touchedAt)}` : ''}
         </span>
       )}

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { REVEALED } from '#lib/db/audits/revealed.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { NOT_RETURNED_REASON_NAMES } from '#lib/domain/audits/account-for.ts';
@@ -33,6 +34,7 @@ const returnRow: z.ZodType<ReturnRow> = z.object({
   replacedBy: link,
   replaces: link,
   answered: z.number(),
+  alone: z.array(z.number()).nullable(),
   touchedAt: z.date().nullable(),
   followedUp: z.object({ at: z.coerce.date(), way: z.enum(FOLLOW_UP_WAY_NAMES) }).nullable(),
 });
@@ -60,6 +62,7 @@ export async function listReturns(
   cycleId: string,
   { filter, page, order = 'code', scored = [] }: ReturnsAsked,
 ): Promise<PageOf<ReturnRow>> {
+  const isAnswered = sql`(n.outcome <> 'unanswered' AND n."questionId" = ANY(${[...scored]}::text[]))`;
   const audits = sql`SELECT a.*, COALESCE(a."dueOn", c."dueOn") AS due,
         row_number() OVER (ORDER BY ${ORDERS[order]}) AS place
       FROM "Audit" a
@@ -78,7 +81,7 @@ export async function listReturns(
            WHERE n."councilId" = a."councilId" AND n."replacesId" = a.id) AS "replacedBy",
           (SELECT json_build_object('id', o.id, 'code', o.code) FROM "Audit" o
            WHERE o."councilId" = a."councilId" AND o.id = a."replacesId") AS replaces,
-          answers.answered, answers."touchedAt",
+          answers.answered, answers."touchedAt", answers.alone,
           (SELECT json_build_object('at', u.at, 'way', u.way) FROM (
              SELECT at, way FROM "FollowUp" WHERE "councilId" = a."councilId" AND "auditId" = a.id
              UNION ALL
@@ -93,9 +96,17 @@ export async function listReturns(
         LEFT JOIN "Person" cp ON cp."councilId" = c."councilId" AND cp.id = c."personId"
         LEFT JOIN LATERAL (
           SELECT max(n."updatedAt") AS "touchedAt", (count(*) FILTER (
-            WHERE n.outcome <> 'unanswered' AND n."questionId" = ANY(${[...scored]}::text[])))::int AS answered
-          FROM "Answer" n
-          WHERE n."councilId" = a."councilId" AND n."auditId" = a.id AND n."responseOf" = ${AGREED}::uuid
+            WHERE n."responseOf" = ${AGREED}::uuid AND ${isAnswered}))::int AS answered,
+            CASE WHEN NOT ${REVEALED} THEN ARRAY(
+              SELECT (count(*) FILTER (WHERE ${isAnswered}))::int FROM "AuditSeat" s
+              LEFT JOIN "Answer" n ON n."councilId" = s."councilId" AND n."auditId" = s."auditId"
+                AND n."responseOf" = s."personId"
+              WHERE s."councilId" = a."councilId" AND s."auditId" = a.id
+              GROUP BY s.seat ORDER BY s.seat DESC) END AS alone
+          FROM "Cycle" c
+          LEFT JOIN "Answer" n ON n."councilId" = a."councilId" AND n."auditId" = a.id
+          WHERE c."councilId" = a."councilId" AND c.id = a."cycleId"
+          GROUP BY c."councilId", c.id
         ) answers ON true
         ORDER BY a.place`,
   );

@@ -1,3 +1,4 @@
+import type { WorkPhase } from '#lib/domain/audits/response.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 
@@ -16,7 +17,11 @@ export type OwnAudit = {
   sentBackReason: string;
   /** The others of the pair, by name. */
   partners: string[];
-  /** Scored questions answered, and asked. */
+  /** Where the reader stands in it. */
+  phase: WorkPhase;
+  /** Differences between the two judgements still to settle; nought where there are none. */
+  toSettle: number;
+  /** Scored questions answered (the pair's, or the reader's own while they judge alone), and asked. */
   answered: number;
   asked: number;
 };

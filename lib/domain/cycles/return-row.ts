@@ -25,8 +25,10 @@ export type ReturnRow = {
   note: string;
   replacedBy: AuditLink | null;
   replaces: AuditLink | null;
-  /** Scored questions answered. */
+  /** Scored questions answered; nought while the pair judges alone. */
   answered: number;
+  /** Scored questions each of the pair has answered alone; null where they work together or have both finished. */
+  alone: number[] | null;
   /** When an answer was last given or changed. */
   touchedAt: Date | null;
   /** When and how it was last followed up. */
