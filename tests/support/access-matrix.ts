@@ -139,6 +139,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/teams', only({ administrator: 'shown' })),
   page('/teams/[id]', only({ administrator: 'shown' }), ({ team }) => `/teams/${team}`),
   page('/settings', only({ administrator: 'shown' })),
+  page('/settings/places', only({ administrator: 'shown' })),
   page('/trail', only({ administrator: 'shown', ...coordinators })),
 
   // 4 cycles

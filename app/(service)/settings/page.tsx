@@ -5,6 +5,7 @@ import { DoneAlert } from '#components/page/done-alert.tsx';
 import { SettingsForm } from '#components/settings/settings-form.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findSettings } from '#lib/db/settings/find-settings.ts';
+import { paths } from '#lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -20,6 +21,12 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
       <DoneAlert done={done} words={{ saved: 'The settings are saved' }} />
       <span className="govuk-caption-xl">{name}</span>
       <h1 className="govuk-heading-xl">Settings</h1>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.places()}>
+          Names of places
+        </a>
+        : what your record system calls the places where evidence is kept.
+      </p>
       <SettingsForm action={save} before={settings} />
     </div>
   );

@@ -17,7 +17,7 @@ type EvidenceNoteProps = {
 export function EvidenceNote({ card, asksMinutes }: EvidenceNoteProps) {
   const { question, answer, change, audit } = card;
   const number = <span className="govuk-visually-hidden"> for {question.number}</span>;
-  const given = evidenceWords(answer);
+  const given = evidenceWords(asksMinutes ? { ...answer, minutes: null } : answer);
   // Settled once, or emptying a field would fold it away under the reader's hands.
   const [hadNote] = useState(answer.note !== '');
   const offered = question.scored ? 'Add a note or pointer' : 'Add a note';

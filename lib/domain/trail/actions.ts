@@ -68,6 +68,7 @@ export const TRAIL_ACTIONS = {
   'person.experience-changed': 'Changed whether an auditor counts as experienced',
   'person.mail-choice-changed': 'Changed how their mail comes',
   'team.line-changed': 'Changed who manages a team',
+  'council.places-named': 'Named the places of the tools',
   'council.pair-rules-changed': 'Changed the rules of pairs',
   'message.sent-again': 'Had a message sent again',
   'programme.entry-added': 'Added a theme to the programme',
