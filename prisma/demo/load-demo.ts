@@ -5,6 +5,7 @@ import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { Stop } from '#prisma/command.ts';
+import { loadConcerns } from '#prisma/demo/concerns.ts';
 import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
 import { loadLedger } from '#prisma/demo/ledger.ts';
@@ -65,6 +66,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadMessages(tx, council, today);
   await loadReadiness(tx, council, today);
   await loadSetAside(tx, council);
+  await loadConcerns(tx, council, today);
   await loadProgramme(tx, council, today);
   await loadReplies(tx, council, today);
   await rebuildTallies(tx, councilId);

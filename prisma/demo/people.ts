@@ -67,6 +67,8 @@ export const PEOPLE: readonly DemoPerson[] = [
   chair('T', 'Anna Kowalska'),
   staff('Gwen Hartley', 'coordinator', UNIT_TEAM),
   staff('Catherine Boyle', 'leader', null),
+  staff('Ruth Adeyemi', 'leader', null),
+  staff('Peter Lindqvist', 'leader', null),
   staff('Simon Achebe', 'administrator', null),
   staff('L. Fenwick', 'practitioner', null),
   staff('Ruth Calder', 'practitioner', null),
