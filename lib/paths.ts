@@ -92,7 +92,7 @@ export const paths = {
   concerns: (filters?: Record<string, string>) => withQuery('/concerns', filters),
   concern: (id: string, done?: 'raised' | 'acknowledged' | 'planned' | 'graver' | 'noted') =>
     withQuery(`/concerns/${id}`, done && { done }),
-  calibrations: () => '/calibrations',
+  calibrations: (filters?: Record<string, string>) => withQuery('/calibrations', filters),
   newCalibration: () => '/calibrations/new',
   calibration: (id: string, done?: 'asked' | 'finished' | 'settled') =>
     withQuery(`/calibrations/${id}`, done && { done }),

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AuditorHome } from '#components/audits/auditor-home.tsx';
+import { OwnCalibrations } from '#components/calibrations/own-calibrations.tsx';
 import { CoordinatorHome } from '#components/cycles/coordinator-home.tsx';
 import { LeaderHome } from '#components/findings/leader-home.tsx';
 import { AuditorReplies } from '#components/replies/auditor-replies.tsx';
 import { PractitionerHome } from '#components/replies/practitioner-home.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { listOwnAudits } from '#lib/db/audits/list-own-audits.ts';
+import { listOwnCalibrations } from '#lib/db/calibrations/list-calibrations.ts';
 import { findCoordinatorHome } from '#lib/db/cycles/list-cycles.ts';
 import { listFindings } from '#lib/db/findings/list-findings.ts';
 import { listOwnReplies } from '#lib/db/replies/list-own-replies.ts';
@@ -21,8 +23,9 @@ export const metadata: Metadata = { title: 'Home' };
 const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
   auditor: async (viewer) => {
     const today = isoDateOf(new Date());
-    const [audits, toDecide, replies] = await Promise.all([
+    const [audits, calibrations, toDecide, replies] = await Promise.all([
       listOwnAudits(viewer),
+      listOwnCalibrations(viewer),
       listToDecide(viewer),
       listOwnReplies(viewer),
     ]);
@@ -30,6 +33,7 @@ const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
     return (
       <AuditorHome audits={audits} today={today}>
         <AuditorReplies {...{ toDecide, toRead, today }} />
+        <OwnCalibrations calibrations={calibrations} today={today} />
       </AuditorHome>
     );
   },

@@ -31,6 +31,9 @@ export const PERMISSIONS = {
   'concern.raise': { auditor: 'own', coordinator: 'own' },
   'concern.read': { auditor: 'own', coordinator: 'council' },
   'concern.handle': { coordinator: 'council' },
+  'calibration.run': { coordinator: 'council' },
+  'calibration.answer': { auditor: 'own' },
+  'calibration.read': { auditor: 'own', coordinator: 'council' },
   'training.manage': { coordinator: 'council' },
   'leave.record': { auditor: 'own', coordinator: 'council' },
   'message.read': {

@@ -6,6 +6,7 @@ import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { Stop } from '#prisma/command.ts';
 import { loadConcerns } from '#prisma/demo/concerns.ts';
+import { loadCalibrations } from '#prisma/demo/calibrations.ts';
 import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
 import { loadLedger } from '#prisma/demo/ledger.ts';
@@ -68,6 +69,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadSetAside(tx, council);
   await loadConcerns(tx, council, today);
   await loadProgramme(tx, council, today);
+  await loadCalibrations(tx, council, today);
   await loadReplies(tx, council, today);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);

@@ -4,8 +4,8 @@ import type { Connection } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
-/** What was opened with its case reference: an audit, or an immediate concern of one. */
-type Opened = { id: string; code: string; action?: 'audit.read' | 'concern.read' };
+/** What was opened with its case reference: an audit, an immediate concern of one, or a shared case. */
+type Opened = { id: string; code: string; action?: 'audit.read' | 'concern.read' | 'calibration.read' };
 
 /**
  * Writes in the trail that this person has opened an audit or a concern and its case reference: once for each person,

@@ -48,6 +48,21 @@ export function openCase(councilId: string, sealed: Uint8Array): CaseDetails {
   return detailsSchema.parse(JSON.parse(open(keyFor('seal'), councilId, sealed).toString('utf8')));
 }
 
+const sharedSchema = z.object({ reference: z.string(), place: z.string() });
+
+/** What finds the shared case of a calibration: the council's own reference, and where its record is. */
+export type SharedCase = z.infer<typeof sharedSchema>;
+
+/** The shared case of a calibration, sealed as `sealCase` seals a case. */
+export function sealShared(councilId: string, shared: SharedCase): Uint8Array<ArrayBuffer> {
+  return seal(keyFor('seal'), councilId, Buffer.from(JSON.stringify(shared), 'utf8'));
+}
+
+/** The shared case again; throws as `openCase` does. */
+export function openShared(councilId: string, sealed: Uint8Array): SharedCase {
+  return sharedSchema.parse(JSON.parse(open(keyFor('seal'), councilId, sealed).toString('utf8')));
+}
+
 /** A caseload list that is being settled, sealed for one cycle of one council as `sealCase` seals a case. */
 export function sealDraft(councilId: string, cycleId: string, text: Buffer): Uint8Array<ArrayBuffer> {
   return seal(keyFor('draft'), `${councilId}\n${cycleId}`, text);

@@ -21,8 +21,11 @@ export function coefficientInWords(coefficient: Coefficient): string {
 export const limitsInWords = ({ interval }: Coefficient): string =>
   interval === null ? '' : interval.map(coefficientFigure).join(' to ');
 
+/** What a coefficient is called by convention, such as "substantial". */
+export const kappaWords = (value: number): string => kappaBand(value);
+
 /** What it is called by convention, such as "substantial"; empty where there is none. */
-export const bandInWords = ({ value }: Coefficient): string => (value === null ? '' : kappaBand(value));
+export const bandInWords = ({ value }: Coefficient): string => (value === null ? '' : kappaWords(value));
 
 const counts = ({ agreed, compared }: Agreement): string =>
   `${countInWords(agreed)} of ${countInWords(compared)}`;

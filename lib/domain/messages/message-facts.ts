@@ -15,6 +15,9 @@ export type ConcernFact = { id: string; number: number; level: string; by: strin
 
 type Worry = { cycle: CycleFact; audit: Pick<AuditFact, 'id' | 'code'>; concern: ConcernFact; at: Date };
 
+/** A shared case that auditors judge before a cycle: its title, never which case it is. */
+type CalibrationFact = { id: string; title: string; dueOn: string; link: string; at: Date };
+
 /** What each kind of message is written from. Dates are yyyy-mm-dd, days are working days, `at` is when it arose. */
 export type MessageFacts = {
   opening: Several & { at: Date };
@@ -43,6 +46,8 @@ export type MessageFacts = {
   'unit-answered': Single & { asked: string };
   'training-asked': { id: string; title: string; heldOn: string; place: string; link: string; at: Date };
   'training-cancelled': { id: string; title: string; heldOn: string; link: string; at: Date };
+  'calibration-asked': CalibrationFact;
+  'calibration-settled': CalibrationFact;
 };
 
 /** Why a message is written. */

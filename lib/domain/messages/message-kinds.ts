@@ -1,4 +1,5 @@
 import { AUDIT_MESSAGES } from '#lib/domain/messages/audit-messages.ts';
+import { CALIBRATION_MESSAGES } from '#lib/domain/messages/calibration-messages.ts';
 import { CHASING_MESSAGES } from '#lib/domain/messages/chasing-messages.ts';
 import { CONCERN_MESSAGES } from '#lib/domain/messages/concern-messages.ts';
 import type { KindRows } from '#lib/domain/messages/kind-row.ts';
@@ -17,6 +18,7 @@ export const MESSAGE_KINDS: KindRows<MessageKind> = {
   ...MODERATION_MESSAGES,
   ...QUESTION_MESSAGES,
   ...TRAINING_MESSAGES,
+  ...CALIBRATION_MESSAGES,
 };
 
 /** The names of all kinds. */

@@ -11,6 +11,8 @@ const dueOn = '2010-11-30';
 const training = { id: 't1', title: 'Child protection', heldOn: '2010-10-12', link: LINK, at };
 const concern = { id: 'n1', number: 1, level: 'red', by: '1 November 2010 at 13:00', link: LINK };
 
+const shared = { id: 'k1', title: 'Plans, before cycle 2', dueOn };
+
 /** One message of every kind. */
 const DRAFTS: MessageDraft[] = [
   draftMessage('opening', 'p1', { cycle, audits: [audit, other], dueOn, at }),
@@ -37,6 +39,8 @@ const DRAFTS: MessageDraft[] = [
   draftMessage('concern-acknowledged', 'p1', { cycle, audit, concern, by: 'Ana Petrov', at }),
   draftMessage('training-asked', 'p1', { ...training, place: 'Town Hall' }),
   draftMessage('training-cancelled', 'p1', training),
+  draftMessage('calibration-asked', 'p1', { ...shared, link: LINK, at }),
+  draftMessage('calibration-settled', 'p1', { ...shared, link: LINK, at }),
 ];
 
 /** The one of a kind. */
