@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { AuditAnswers } from '#components/audits/audit-answers.tsx';
 import { AuditFacts } from '#components/audits/audit-facts.tsx';
 import { AuditConcerns } from '#components/concerns/audit-concerns.tsx';
+import { ModerationSummary } from '#components/moderation/moderation-summary.tsx';
 import { DoneAlert } from '#components/page/done-alert.tsx';
 import { PrintLink } from '#components/tools/print-link.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import type { AfterReturn } from '#lib/domain/audits/after-return.ts';
 import type { AuditRecord } from '#lib/domain/audits/audit-record.ts';
 import type { Difference } from '#lib/domain/audits/differences.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
@@ -28,12 +30,14 @@ type AuditReadProps = {
   canReopen: boolean;
   /** What the pair judged differently while each was alone; none where they worked together. */
   differences: readonly Difference[];
+  /** What was changed since its return, and what its moderator wrote. */
+  after: AfterReturn;
   /** What has come of it since its return. */
   notices?: ReactNode;
 };
 
 /** An audit to read and to print: the same questions as the form, with their answers as text. */
-export function AuditRead({ audit, form, done, notices, differences, ...may }: AuditReadProps) {
+export function AuditRead({ audit, form, done, notices, differences, after, ...may }: AuditReadProps) {
   const { id, code, cycleName, status, selection } = audit;
   return (
     <>
@@ -69,6 +73,7 @@ export function AuditRead({ audit, form, done, notices, differences, ...may }: A
       ) : null}
       {notices}
       <AuditFacts audit={audit} form={form} />
+      <ModerationSummary after={after} />
       <AuditConcerns audit={audit} form={form} />
       <p className="govuk-body app-screen-only">
         <a className="govuk-link" href={paths.auditHistory(id)}>
@@ -83,7 +88,7 @@ export function AuditRead({ audit, form, done, notices, differences, ...may }: A
           </>
         ) : null}
       </p>
-      <AuditAnswers form={form} differences={differences} />
+      <AuditAnswers form={form} differences={differences} after={after} />
     </>
   );
 }

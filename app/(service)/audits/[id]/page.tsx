@@ -7,9 +7,11 @@ import { AuditRead } from '#components/audits/audit-read.tsx';
 import { AuditForm } from '#components/audits/form/audit-form.tsx';
 import { JudgingAlone } from '#components/audits/judging-alone.tsx';
 import { WaitingForPartner } from '#components/audits/waiting-for-partner.tsx';
+import { ModerationLine } from '#components/moderation/moderation-line.tsx';
 import { ReplyNotices } from '#components/replies/reply-notices.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { compareAudit } from '#lib/db/audits/compare-audit.ts';
+import { findAfterReturn } from '#lib/db/audits/find-after-return.ts';
 import { findAudit, type WholeAudit } from '#lib/db/audits/find-audit.ts';
 import { listProgress } from '#lib/db/audits/list-progress.ts';
 import { listReplyNotices } from '#lib/db/replies/find-replies.ts';
@@ -46,13 +48,22 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   const compared = await compareAudit(viewer, audit);
   if (!isOpen) {
     const now = { ...audit, cycle: audit.cycleStatus };
-    const canSendBack = can(viewer, 'audit.send-back') && stepNow('send-back', now) !== null;
+    const canSendBack =
+      can(viewer, 'audit.send-back') && stepNow('send-back', now) !== null && audit.moderatorId === null;
     const canReopen = reopenable(viewer, audit).length > 0;
     const { done } = querySchema.parse(await searchParams);
-    const replies = await listReplyNotices(viewer, audit.id);
-    const notices = <ReplyNotices auditId={audit.id} replies={replies} />;
+    const [replies, after] = await Promise.all([
+      listReplyNotices(viewer, audit.id),
+      findAfterReturn(viewer, audit.id),
+    ]);
+    const notices = (
+      <>
+        <ReplyNotices auditId={audit.id} replies={replies} />
+        {can(viewer, 'moderation.assign') ? <ModerationLine {...{ audit, ...after }} /> : null}
+      </>
+    );
     const differences = compared ? describeDifferences(viewer.personId, compared) : [];
-    return <AuditRead {...{ audit, form, done, canSendBack, canReopen, notices, differences }} />;
+    return <AuditRead {...{ audit, form, done, canSendBack, canReopen, notices, differences, after }} />;
   }
   if (leftToSettle(compared, audit.answers) > 0) redirect(paths.agree(audit.id));
   const questions = form.sections.flatMap((section) => section.questions);
