@@ -22,8 +22,8 @@ type Tx = Prisma.TransactionClient;
 const HOUR = 3_600_000;
 const COORDINATOR = 'Gwen Hartley';
 const NEVER_FINISHED = 'Tom Whitfield';
-/** Of the open calibration these have finished; Helen Marsh and Janet Ashworth have still to begin. */
-const FINISHED_ALREADY = ['David Okafor', 'Sian Pritchard'];
+/** Of the open calibration these have finished; the others have still to begin. */
+const FINISHED_ALREADY = ['Priya Nair', 'Sian Pritchard'];
 const auditors = PEOPLE.filter(({ role }) => role === 'auditor').map(({ name }) => name);
 
 /** Some questions are read in two ways by many, most by few. */

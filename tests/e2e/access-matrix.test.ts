@@ -40,6 +40,8 @@ async function firstId(context: BrowserContext, address: string, link: RegExp): 
 const ID = '([0-9a-f-]{36})';
 /** A link to a message with the words of its kind behind it, and no other message between. */
 const openingMessage = new RegExp(`href="/messages/${ID}"(?:(?!/messages/)[\\s\\S])*?Cycle opened`);
+/** A link to a shared case with the word of its state behind it, and no other link between. */
+const settledCalibration = new RegExp(`href="/calibrations/${ID}"(?:(?!/calibrations/)[\\s\\S])*?Settled`);
 let contexts: Record<Asker, BrowserContext>;
 let ids: Ids;
 
@@ -64,6 +66,9 @@ async function findIds(): Promise<Ids> {
     auditor: await firstId(coordinator, '/readiness', new RegExp(`href="/readiness/people/${ID}"`)),
     session: await firstId(coordinator, '/training', new RegExp(`href="/training/${ID}"`)),
     reply: await firstId(contexts.practitioner, '/', new RegExp(`href="/replies/${ID}"`)),
+    concern: await firstId(coordinator, '/concerns?level=red', new RegExp(`href="/concerns/${ID}"`)),
+    calibration: await firstId(auditor, '/', new RegExp(`href="/calibrations/${ID}"`)),
+    settledCalibration: await firstId(coordinator, '/calibrations', settledCalibration),
     theme: await firstId(coordinator, '/programme', new RegExp(`href="/programme/${ID}"`)),
   };
 }

@@ -38,8 +38,13 @@ export type Ids = {
   auditor: string;
   session: string;
   theme: string;
+  /** A shared case that is being judged, and one that is settled. */
+  calibration: string;
+  settledCalibration: string;
   /** What the practitioner is asked to read. */
   reply: string;
+  /** A concern that the auditor of the pair has raised. */
+  concern: string;
 };
 
 /** One kind of request: an address of the route, and what each asker gets. */
@@ -94,6 +99,9 @@ const page = (pattern: string, answers: Record<Asker, Answer>, address?: Address
   row('GET', pattern, answers, address);
 
 const inPairOrOwnCoordinator = only({ ...ownPair, ...ownCoordinator });
+
+/** A shared case is given to every auditor, each for themselves. */
+const asked = only({ ...ownPair, ...ownCoordinator, 'another auditor': 'shown' });
 
 /** Data for scripts: nobody is told more than that there is nothing there. */
 const dataOf = (except: Except) => ({ ...same('not found'), nobody: 'sign in' as const, ...except });
@@ -254,6 +262,25 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     ({ reply }) => `/replies/${reply}`,
   ),
 
+  // 6b immediate concerns: the pair raises and reads, coordinators and people on duty take them over
+  page(
+    '/audits/[id]/concerns/new',
+    only({
+      ...ownPair,
+      coordinator: 'not found',
+      'coordinator of another council': 'not found',
+    }),
+    ({ audit }) => `/audits/${audit}/concerns/new`,
+  ),
+  page('/concerns', only(coordinators)),
+  page('/concerns/[id]', inPairOrOwnCoordinator, ({ concern }) => `/concerns/${concern}`),
+
+  // 6b calibration: everybody asked sees their own side of it
+  page('/calibrations', only(coordinators)),
+  page('/calibrations/new', only(coordinators)),
+  page('/calibrations/[id]', asked, ({ calibration }) => `/calibrations/${calibration}`),
+  page('/calibrations/[id]/answers', asked, ({ calibration }) => `/calibrations/${calibration}/answers`),
+
   // 7 messages
   page('/messages', signedIn()),
   page(
@@ -274,6 +301,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   row('GET', '/api/ready', same('shown')),
   row('GET', '/api/session', signedIn()),
   row('POST', '/api/session', signedIn()),
+  row('GET', '/api/concerns', dataOf(coordinators)),
   row(
     'GET',
     '/api/audits/[id]/changes',
@@ -299,6 +327,15 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
       '/api/audits/[id]/answers/[question]',
       dataOf({ 'auditor of the pair': 'clash' }),
       ({ audit }) => `/api/audits/${audit}/answers/pc-status-correct`,
+    ),
+    body: SAVE,
+  },
+  {
+    ...row(
+      'PUT',
+      '/api/calibrations/[id]/answers/[question]',
+      dataOf({ 'auditor of the pair': 'clash', 'another auditor': 'clash', coordinator: 'clash' }),
+      ({ settledCalibration }) => `/api/calibrations/${settledCalibration}/answers/pc-status-correct`,
     ),
     body: SAVE,
   },

@@ -72,14 +72,13 @@ async function decideAndSave(
   request: CalibrationSave,
   { facts, answer, judgement }: { facts: Facts; answer: Answer; judgement: Judgement },
 ): Promise<SaveResult | 'moved'> {
-  const { current } = facts;
   const { outcome } = judgement;
   const decision = decideCalibrationSave(facts, { version: request.version, answer });
   switch (decision.kind) {
     case 'stands':
       return { kind: 'saved', version: decision.version, at: decision.at, outcome };
     case 'clash':
-      return current ? { kind: 'clash', current: currentOf(viewer, current) } : 'moved';
+      return { kind: 'clash', current: currentOf(viewer, decision.current) };
     case 'closed':
       return decision;
     case 'write': {
