@@ -15,6 +15,8 @@ type Done = { by: string; words: string; minutes: number };
 export type ConcernStory = {
   /** Of the audit it is raised on. */
   auditStatus: 'started' | 'returned';
+  /** The group manager of its pair, who raises it. */
+  manager: string;
   level: ConcernLevel;
   questionId: string;
   words: string;
@@ -33,6 +35,7 @@ export type ConcernStory = {
 export const concernStories: readonly ConcernStory[] = [
   {
     auditStatus: 'returned',
+    manager: 'David Okafor',
     level: 'amber',
     questionId: 'pc-pathway-in-place',
     words:
@@ -56,6 +59,7 @@ export const concernStories: readonly ConcernStory[] = [
   },
   {
     auditStatus: 'started',
+    manager: 'Helen Marsh',
     level: 'red',
     questionId: 'pc-suitable-home',
     words:

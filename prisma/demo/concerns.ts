@@ -55,7 +55,10 @@ type Telling = { council: DemoCouncil; story: ConcernStory; today: string };
 async function findGround(tx: Prisma.TransactionClient, { council, story }: Telling) {
   const { councilId, tools } = council;
   const audit = await tx.audit.findFirstOrThrow({
-    where: { councilId, status: story.auditStatus, cycle: { status: 'open', codePrefix: CODES } },
+    where: {
+      ...{ councilId, status: story.auditStatus, cycle: { status: 'open', codePrefix: CODES } },
+      seats: { some: { seat: 'manager', person: { name: story.manager } } },
+    },
     orderBy: { number: 'desc' },
     include: { seats: { where: { seat: 'manager' } }, cycle: true },
   });

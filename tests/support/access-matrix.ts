@@ -154,6 +154,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/cycles', only(coordinators)),
   page('/cycles/new', only(coordinators)),
   page('/cycles/[id]', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}`),
+  page('/cycles/[id]/warnings', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/warnings`),
   // The plan of an open cycle stands, for its own coordinator too.
   page(
     '/cycles/[id]/edit',
