@@ -15,14 +15,12 @@ export function AnswerMarks({ card, showKeys }: AnswerMarksProps) {
   const { question, answer, audit } = card;
   if (!question.scored) return null;
   const offered = offeredMarks(question, answer, calendarAt(audit.today));
-  const asks = asksVoice(question);
-  const isSeen = asks || offered.exemplar || offered['quick-win'];
   return (
-    <div className={classNames('app-question__meta', 'app-marks', !isSeen && 'app-script-hidden')}>
+    <>
       <Exemplar card={card} isOffered={offered.exemplar} />
       <QuickWin card={card} isOffered={offered['quick-win']} showKeys={showKeys} />
-      {asks ? <VoiceAnswer card={card} /> : null}
-    </div>
+      {asksVoice(question) ? <VoiceAnswer card={card} /> : null}
+    </>
   );
 }
 

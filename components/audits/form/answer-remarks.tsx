@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Card, fieldOf } from '#components/audits/form/card.ts';
 import { EvidenceNote } from '#components/audits/form/evidence-note.tsx';
 import { ExpectedIn, FoundIn } from '#components/audits/form/found-in.tsx';
@@ -7,10 +8,15 @@ import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 
-type AnswerRemarksProps = { card: Card; outcome: AnswerOutcome };
+type AnswerRemarksProps = {
+  card: Card;
+  outcome: AnswerOutcome;
+  /** What the answer is marked as: it stands in the same row. */
+  children: ReactNode;
+};
 
 /** What stands beside an answer: where it was found or looked for, why, where exactly, and a note. */
-export function AnswerRemarks({ card, outcome }: AnswerRemarksProps) {
+export function AnswerRemarks({ card, outcome, children }: AnswerRemarksProps) {
   const { question, answer, change } = card;
   const claims =
     outcome === 'met' || outcome === 'partly' || answer.foundIn !== null || answer.expectedPlace !== null;
@@ -32,6 +38,7 @@ export function AnswerRemarks({ card, outcome }: AnswerRemarksProps) {
           </>
         ) : null}
         {question.type === 'text' ? null : <EvidenceNote card={card} asksMinutes={isSilent} />}
+        {children}
         {isAnswered(answer) ? (
           <button
             type="button"

@@ -54,8 +54,9 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
             have been done.
           </p>
         ) : null}
-        <AnswerRemarks card={card} outcome={judgement.outcome} />
-        <AnswerMarks card={card} showKeys={showKeys} />
+        <AnswerRemarks card={card} outcome={judgement.outcome}>
+          <AnswerMarks card={card} showKeys={showKeys} />
+        </AnswerRemarks>
         {card.problems.map(({ message }) => (
           <ErrorMessage key={message}>{message}</ErrorMessage>
         ))}
