@@ -5,6 +5,7 @@ import { ReturnFacts } from '#components/cycles/return-facts.tsx';
 import { ledgerQuery, ReturnsFilter } from '#components/cycles/returns-filter.tsx';
 import { ReturnsTable } from '#components/cycles/returns-table.tsx';
 import { TargetedReturns } from '#components/cycles/targeted-returns.tsx';
+import { KeptWarnings } from '#components/warnings/kept-warnings.tsx';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
 import type { LedgerCounts } from '#lib/domain/cycles/ledger-counts.ts';
 import type { ReturnRow } from '#lib/domain/cycles/return-row.ts';
@@ -21,6 +22,8 @@ type ReturnsPageProps = {
   cycle: CycleWithReturns;
   list: PageOf<ReturnRow>;
   ledger: LedgerCounts;
+  /** Answers whose words have to be looked at. */
+  warned: number;
   filter: ReturnFilter | null;
   order: ReturnOrder;
   page: number;
@@ -29,7 +32,8 @@ type ReturnsPageProps = {
 };
 
 /** The ledger of returns. It keeps itself fresh while the cycle is open. */
-export function ReturnsPage({ cycle, list, ledger, filter, order, page, asked, today }: ReturnsPageProps) {
+export function ReturnsPage({ cycle, list, ledger, warned, ...shown }: ReturnsPageProps) {
+  const { filter, order, page, asked, today } = shown;
   const counts = returnCounts({ ...cycle, requested: cycle.sampleSize }, today);
   const isOpen = cycle.status === 'open';
   return (
@@ -42,6 +46,7 @@ export function ReturnsPage({ cycle, list, ledger, filter, order, page, asked, t
       />
       <TargetedReturns cycle={cycle} returnedLate={ledger.returnedLate.targeted} today={today} />
       <ReplacedCases cycleId={cycle.id} replaced={ledger.replaced} />
+      <KeptWarnings cycleId={cycle.id} total={warned} />
       <ReturnsFilter cycleId={cycle.id} chosen={filter} order={order} />
       {list.rows.length === 0 ? (
         <p className="govuk-body">

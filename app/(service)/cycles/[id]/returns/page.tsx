@@ -9,6 +9,7 @@ import { findCycle } from '#lib/db/cycles/find-cycle.ts';
 import { findLedgerCounts } from '#lib/db/cycles/find-ledger-counts.ts';
 import { listReturns } from '#lib/db/cycles/list-returns.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
+import { countWarnings } from '#lib/db/warnings/list-warnings.ts';
 import { RETURN_FILTER_NAMES, RETURN_ORDER_NAMES } from '#lib/domain/cycles/returns.ts';
 import { pageNumber } from '#lib/domain/page-number.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
@@ -45,15 +46,20 @@ export default async function CycleReturnsPage({ params, searchParams }: Returns
   }
   const tool = await findTool(viewer, cycle.tool.id);
   const scored = tool ? scoredQuestions(tool.definition).map(({ id }) => id) : [];
-  const [list, ledger] = await Promise.all([
+  const [list, ledger, warned] = await Promise.all([
     listReturns(viewer, cycle.id, { filter: show, page, order, scored }),
     findLedgerCounts(viewer, cycle.id),
+    countWarnings(viewer, cycle.id),
   ]);
   const today = isoDateOf(new Date());
   return (
     <>
       <CycleHead cycle={cycle} current="returns" />
-      <ReturnsPage {...{ cycle, list, ledger, order, page, today }} filter={show} asked={scored.length} />
+      <ReturnsPage
+        {...{ cycle, list, ledger, warned, order, page, today }}
+        filter={show}
+        asked={scored.length}
+      />
     </>
   );
 }
