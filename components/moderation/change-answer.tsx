@@ -2,6 +2,7 @@
 
 import { useActionState, useState } from 'react';
 import { AnswerFields } from '#components/audits/form/answer-fields.tsx';
+import { AnswerMarks } from '#components/audits/form/answer-marks.tsx';
 import { AnswerRemarks } from '#components/audits/form/answer-remarks.tsx';
 import type { Card } from '#components/audits/form/card.ts';
 import { NOTHING_CHANGED, type PostedChangeState } from '#components/moderation/change-state.ts';
@@ -49,7 +50,9 @@ export function ChangeAnswer({ audit, question, standing, action }: ChangeAnswer
           <h2 className="govuk-heading-m">Your answer</h2>
         </legend>
         <AnswerFields card={card} judgement={judgement} showKeys={false} />
-        <AnswerRemarks card={card} outcome={judgement.outcome} />
+        <AnswerRemarks card={card} outcome={judgement.outcome}>
+          <AnswerMarks card={card} showKeys={false} />
+        </AnswerRemarks>
       </fieldset>
       <Textarea
         name="whyChanged"

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { FormConcerns } from '#components/concerns/form-concerns.tsx';
+import { FormAsk } from '#components/questions/form-ask.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { type SectionEntry, SectionList } from '#components/ui/section-list.tsx';
 import type { SectionProgress } from '#lib/domain/answers/progress.ts';
@@ -63,7 +64,7 @@ export function FormSide({ audit, current, progress, openSection, leave, showHel
       <div className="app-audit__actions">
         <FormConcerns audit={audit} />
         <Record audit={audit} />
-        <Ask unit={audit.unit} />
+        <FormAsk audit={audit} leave={leave} />
         {audit.of === 'audit' ? (
           <a className="govuk-link" href={paths.auditHistory(audit.id)}>
             Every change
@@ -106,22 +107,6 @@ function Record({ audit: { record, code } }: { audit: FormAudit }) {
         {code} is <strong>{record.reference}</strong> in the case system
         {record.worker === '' ? null : `, worker ${record.worker}`}. Do not write this in an answer or a note.
       </p>
-    </Details>
-  );
-}
-
-function Ask({ unit: { unitName, unitEmail, unitPhone } }: { unit: FormAudit['unit'] }) {
-  if (unitEmail === '' && unitPhone === '') return null;
-  return (
-    <Details summary={`Ask the ${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`}>
-      {unitEmail === '' ? null : (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`mailto:${unitEmail}`}>
-            {unitEmail}
-          </a>
-        </p>
-      )}
-      {unitPhone === '' ? null : <p className="govuk-body">Telephone {unitPhone}</p>}
     </Details>
   );
 }

@@ -5,6 +5,7 @@ import type { Card } from '#components/audits/form/card.ts';
 import { ClashPanel } from '#components/audits/form/clash-panel.tsx';
 import { ConcernAdvice } from '#components/audits/form/concern-advice.tsx';
 import { FormGuide } from '#components/audits/form/form-guide.tsx';
+import { QuestionAsk } from '#components/questions/question-ask.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { ErrorMessage } from '#components/ui/error-message.tsx';
 import { alertFor } from '#lib/domain/answers/alert-for.ts';
@@ -60,6 +61,7 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
         {card.problems.map(({ message }) => (
           <ErrorMessage key={message}>{message}</ErrorMessage>
         ))}
+        <QuestionAsk audit={audit} question={question} rest={card.rest} />
         <PartnerLine card={card} entry={entry} />
         {entry.clash && entry.typed ? (
           <ClashPanel question={question} mine={entry.typed} theirs={entry.clash} settle={more.settle} />

@@ -6,9 +6,10 @@ import { queueMessages } from '#lib/db/messages/queue-messages.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { moveNow } from '#lib/domain/audits/cut-off.ts';
+import { type PlacedQuestion, placedQuestions } from '#lib/domain/audits/find-question.ts';
 import { draftMessage } from '#lib/domain/messages/draft-message.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
-import { findQuestion } from '#lib/domain/tools/questions.ts';
+import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { linkTo } from '#lib/env.ts';
 import { paths } from '#lib/paths.ts';
@@ -39,11 +40,14 @@ async function tellCoordinators(
   );
 }
 
-/** Asks the unit from the form of the viewer's own audit, and tells every coordinator; null where it is not theirs. */
+/**
+ * Asks the unit from the form of the viewer's own audit, and tells every coordinator. Gives the question it is about (null
+ * for the audit as a whole), or null where the audit is not theirs.
+ */
 export async function askUnit(
   viewer: Viewer,
   { auditId, about, words }: QuestionToUnit,
-): Promise<Outcome<true> | null> {
+): Promise<Outcome<PlacedQuestion | null> | null> {
   const { councilId, personId } = viewer;
   return database().$transaction(async (tx) => {
     const audit = await findAuditHead(viewer, tx, { id: auditId, action: 'audit.answer' });
@@ -51,13 +55,14 @@ export async function askUnit(
     const moved = moveNow('answer', { ...audit, cycle: audit.cycleStatus });
     if (!moved.ok) return refused('words', moved.problems.map(({ message }) => message).join(' '));
     const tool = await findTool(viewer, audit.toolVersionId);
-    const question = about === '' ? null : tool && findQuestion(tool.definition, about);
-    if (about !== '' && !question) return refused('about', 'Choose a question from the list');
-    const data = { councilId, auditId, questionId: question?.id ?? null, words, askedById: personId };
+    const placed = placedQuestions(tool ? sectionsOf(tool.definition) : []);
+    const place = placed.find(({ question }) => question.id === about) ?? null;
+    if (about !== '' && !place) return refused('about', 'Choose a question from the list');
+    const data = { councilId, auditId, questionId: place?.question.id ?? null, words, askedById: personId };
     const { id } = await tx.unitQuestion.create({ data });
     await tellCoordinators(viewer, tx, { audit, asked: id });
-    const detail = question ? `Question ${question.number}` : undefined;
+    const detail = place ? `Question ${place.question.number}` : undefined;
     await recordTrail(viewer, tx, { action: 'question.asked', thingId: auditId, about: audit.code, detail });
-    return accepted(true);
+    return accepted(place);
   });
 }

@@ -8,6 +8,7 @@ import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { RaisedConcern } from '#lib/domain/concerns/raised-concern.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
+import { type AskedQuestion, questionsFor } from '#lib/domain/questions/asked-question.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { Vocabulary } from '#lib/domain/tools/vocabulary.ts';
@@ -32,6 +33,8 @@ export type AuditSource = Unit & {
   sentBackReason: string;
   /** Immediate concerns that were raised on it. */
   concerns: readonly RaisedConcern[];
+  /** What the pair asked the unit; looked up only where the form is drawn. */
+  asked?: readonly AskedQuestion[];
   tool: { definition: ToolDefinition };
   answers: readonly {
     questionId: string;
@@ -73,6 +76,8 @@ export type FormAudit = {
   sentBackReason: string;
   /** Immediate concerns that were raised on it: that they are there, never what they say. */
   concerns: readonly RaisedConcern[];
+  /** What the reader may see of what the pair asked the unit, with its answers. */
+  asked: readonly AskedQuestion[];
   unit: Unit;
   record: { reference: string; worker: string } | null;
   sections: Section[];
@@ -120,6 +125,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
     isLate: isLate({ cycle: audit.cycleStatus, isLateAllowed: audit.isLateAllowed }),
     sentBackReason,
     concerns: audit.concerns,
+    asked: questionsFor({ personId, phase }, audit.asked ?? []),
     unit: { unitName, unitEmail, unitPhone },
     record: audit.caseDetails,
     sections: sectionsOf({ ...tool, vocabulary }),

@@ -14,12 +14,14 @@ import { compareAudit } from '#lib/db/audits/compare-audit.ts';
 import { findAfterReturn } from '#lib/db/audits/find-after-return.ts';
 import { findAudit, type WholeAudit } from '#lib/db/audits/find-audit.ts';
 import { listProgress } from '#lib/db/audits/list-progress.ts';
+import { listAsked } from '#lib/db/questions/list-asked.ts';
 import { listReplyNotices } from '#lib/db/replies/find-replies.ts';
 import { stepNow } from '#lib/domain/audits/cut-off.ts';
 import { describeDifferences, leftToSettle } from '#lib/domain/audits/differences.ts';
 import { describeForm, type FormAudit, isOpenTo, isSitter } from '#lib/domain/audits/form-audit.ts';
 import { reopenable } from '#lib/domain/audits/reopen-judgement.ts';
 import { can } from '#lib/domain/permissions.ts';
+import { questionsFor } from '#lib/domain/questions/asked-question.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { isoDateOf } from '#lib/format.ts';
@@ -68,7 +70,14 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   if (leftToSettle(compared, audit.answers) > 0) redirect(paths.agree(audit.id));
   const questions = form.sections.flatMap((section) => section.questions);
   const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));
-  return <AuditForm audit={form} commands={commands} saveSection={saveSection.bind(null, audit.id)} />;
+  const asked = questionsFor(form, await listAsked(viewer, audit.id));
+  return (
+    <AuditForm
+      audit={{ ...form, asked }}
+      commands={commands}
+      saveSection={saveSection.bind(null, audit.id)}
+    />
+  );
 }
 
 /** How far each of a pair is, for who has finished alone, or who is not of the pair. */
