@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AgreementGuide } from '#components/findings/agreement-guide.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
+import { scoringWords } from '#lib/domain/audits/grade-explained.ts';
 import type { FigureLimits } from '#lib/domain/findings/figure.ts';
 
 const OUTCOMES = [
@@ -88,6 +89,7 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
           published, answers stay as they are.
         </p>
       </Part>
+      <JudgementParts />
       <Part title="Cases picked by hand">
         <p className="govuk-body">
           A case picked because of a concern speaks for itself alone. It is counted apart, in counts without
@@ -95,6 +97,25 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
         </p>
       </Part>
     </div>
+  );
+}
+
+function JudgementParts() {
+  return (
+    <>
+      <Part title="The judgement of the whole">
+        <p className="govuk-body">
+          {scoringWords()} The pair may judge otherwise with a reason; how often pairs do is shown. Judgements
+          are shown as how many audits came to each grade, and never as a mean: grades have no distance.
+        </p>
+      </Part>
+      <Part title="Exemplars, quick wins and what families say">
+        <p className="govuk-body">
+          These are counts of answers that auditors marked, or beside which somebody was asked. An answer
+          nobody marked may deserve it all the same, so they are not shares of anything.
+        </p>
+      </Part>
+    </>
   );
 }
 
