@@ -8,6 +8,7 @@ import { openCycle } from '#lib/db/cycles/steps.ts';
 import type { FrameChoices } from '#lib/domain/cycles/frame/frame-draft.ts';
 import type { CyclePlan } from '#lib/domain/cycles/plan.ts';
 import type { OpenRole, Seat } from '#lib/domain/people/roles.ts';
+import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
 import { type AListRow, aDraft } from '#tests/support/frame-builders.ts';
 import { aTool } from '#tests/support/tool-builders.ts';
@@ -43,10 +44,10 @@ export async function aViewer(councilId: string, person: PersonLike): Promise<Vi
   return viewerSchema.parse({ councilId, personId, sessionId: randomUUID(), name, role, seat, teamId });
 }
 
-/** A published tool version of one question; gives its id. */
-export async function aToolVersion(councilId: string): Promise<string> {
-  const { title, version, service, ...definition } = aTool();
-  const data = { councilId, slug: 'child-protection', title, version, service, hash: randomUUID() };
+/** A published tool version, of one question unless said; gives its id. */
+export async function aToolVersion(councilId: string, tool: ToolDefinition = aTool()): Promise<string> {
+  const { title, version, service, ...definition } = tool;
+  const data = { councilId, slug: tool.id, title, version, service, hash: randomUUID() };
   const stored = JSON.parse(JSON.stringify({ title, version, service, ...definition }));
   const { id } = await database().toolVersion.create({ data: { ...data, definition: stored } });
   return id;

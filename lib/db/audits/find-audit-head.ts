@@ -73,10 +73,7 @@ export type AuditHead = z.infer<typeof headRow>;
 /** Which audit, for what, and whether to keep everyone else from it until the transaction ends. */
 export type AuditWanted = { id: string; action: Action; lock?: boolean };
 
-const forUpdate = sql`FOR NO KEY UPDATE OF a`;
-const nothing = sql``;
-
-function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
+function headStatement(viewer: Viewer, id: string): Sql {
   return sql`SELECT a.id, a.code, a.status, a.selection, a."cycleId", c.name AS "cycleName", c.status AS "cycleStatus",
       COALESCE(a."dueOn", c."dueOn") AS "dueOn", c."pairMode", a."agreeingSince",
       a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
@@ -101,8 +98,12 @@ function headStatement(viewer: Viewer, id: string, ending: Sql): Sql {
     JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
     JOIN "FrameCase" f ON f."councilId" = a."councilId" AND f.id = a."frameCaseId"
     LEFT JOIN "Person" r ON r."councilId" = a."councilId" AND r.id = a."returnedById"
-    WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ${id}::uuid ${ending}`;
+    WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ${id}::uuid`;
 }
+
+/** Keeps everybody else from changing the audit. A statement of its own: what is read after it sees all they did before. */
+const holdAudit = ({ councilId }: Viewer, id: string): Sql =>
+  sql`SELECT 1 FROM "Audit" WHERE "councilId" = ${councilId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
 
 /** Keeps the audit's cycle from being closed or published meanwhile. Cycle first, then audit: as everybody locks them. */
 function holdCycle({ councilId }: Viewer, id: string): Sql {
@@ -120,8 +121,11 @@ export async function findAuditHead(
   connection: Connection,
   { id, action, lock = false }: AuditWanted,
 ): Promise<AuditHead | null> {
-  if (lock) await connection.$queryRaw(holdCycle(viewer, id));
+  if (lock) {
+    await connection.$queryRaw(holdCycle(viewer, id));
+    await connection.$queryRaw(holdAudit(viewer, id));
+  }
   const row = headRow.extend({ pair: headRow.shape.pair.nullable().transform((pair) => pair ?? []) });
-  const [head] = await rowsOf(connection, row, headStatement(viewer, id, lock ? forUpdate : nothing));
+  const [head] = await rowsOf(connection, row, headStatement(viewer, id));
   return head && can(viewer, action, { ...head, pair: idsOf(head.pair) }) ? head : null;
 }

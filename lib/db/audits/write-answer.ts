@@ -25,10 +25,11 @@ export type AnswerToWrite = {
 };
 
 // Who finishes alone changes their seat: it is read again under its lock, so that nothing is written to a closed response.
+// A weaker lock than SHARE would be given on the seat as it was before.
 const ownIsOpen = sql`c."pairMode" = 'alone-first' AND s."finishedAt" IS NULL`;
 const takesAnswers = (response: string): Sql => (response === AGREED ? REVEALED : ownIsOpen);
 const lockOf = (response: string): Sql =>
-  response === AGREED ? sql`FOR NO KEY UPDATE OF a` : sql`FOR NO KEY UPDATE OF a FOR KEY SHARE OF s`;
+  response === AGREED ? sql`FOR NO KEY UPDATE OF a` : sql`FOR NO KEY UPDATE OF a FOR SHARE OF s`;
 
 const writtenRow = z.object({ version: z.number(), at: z.date() });
 
