@@ -90,5 +90,7 @@ export async function findOwnReply(viewer: Viewer, id: string): Promise<OwnReply
   await noteOpened(viewer, found);
   await recordReading(viewer, database(), { id: head.auditId, code: head.code });
   const answers = await listAnswers(viewer, database(), head.auditId);
-  return { ...head, tool, answers, caseDetails: openCase(viewer.councilId, sealed) };
+  const mayKnow = can(viewer, 'case-reference.read', { pair: [head.personId] });
+  const caseDetails = mayKnow ? openCase(viewer.councilId, sealed) : null;
+  return { ...head, tool, answers, caseDetails };
 }
