@@ -8,6 +8,7 @@ import type { Question } from '#lib/domain/tools/question.ts';
 import { addDays } from '#lib/statistics/calendar-day.ts';
 import { between, chance, pick, pickWeighted } from '#prisma/demo/chance.ts';
 import { datesFor } from '#prisma/demo/dates-for.ts';
+import { findingFor, slipFor } from '#prisma/demo/finding-for.ts';
 import { marksFor } from '#prisma/demo/marks-for.ts';
 import { ACTIONS, CLOSING_TEXTS, GRADE_REASONS, NOT_APPLICABLE, NOTES } from '#prisma/demo/phrases.ts';
 
@@ -71,10 +72,10 @@ function remarksFor(making: Making, value: AnswerValue): Partial<Answer> {
   if (!question.scored || outcome === 'na' || outcome === 'unanswered') return {};
   const marks = marksFor(question, outcome, words);
   const note = chance(words, 'noted') < 0.3 ? pick(NOTES[outcome], words, 'note') : '';
-  if (outcome !== 'met' && outcome !== 'partly') return { note, ...marks };
-  const expectedPlace = pickWeighted(FOUND, words, 'found');
-  const [usual = null, other = usual] = question.lookIn;
-  return { ...marks, note, expectedPlace, foundIn: expectedPlace === 'expected-place' ? usual : other };
+  const isFound = outcome === 'met' || outcome === 'partly';
+  const expectedPlace = isFound ? pickWeighted(FOUND, words, 'found') : null;
+  const finding = findingFor({ question, outcome, words, expectedPlace });
+  return { ...marks, ...finding, note: slipFor(words) ?? note, expectedPlace };
 }
 
 /** An answer to a question: as wished (an option or an outcome) or made up, the same every time for the same case. */

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Answer } from '#lib/domain/answers/answer.ts';
+import { answerWarnings } from '#lib/domain/answers/answer-warnings.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { BANK_HOLIDAYS } from '#lib/statistics/bank-holidays.ts';
@@ -48,6 +49,7 @@ export function answerRows(answers: readonly Given[], context: AnswerContext) {
         teamId,
         content: answer,
         option,
+        warnings: answerWarnings(answer, context.asAt),
         updatedById: personId,
         updatedAt,
       },

@@ -13,6 +13,7 @@ import { loadLedger } from '#prisma/demo/ledger.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { loadMessages } from '#prisma/demo/messages.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
+import { PLACE_NAMES } from '#prisma/demo/place-names.ts';
 import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
 import { loadReadiness } from '#prisma/demo/readiness.ts';
@@ -57,7 +58,9 @@ async function findTools(tx: Prisma.TransactionClient, councilId: string): Promi
 }
 
 async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, today: string): Promise<void> {
-  const { id: councilId } = await tx.council.create({ data: { ...COUNCIL, createdAt: BEGINNING } });
+  const { id: councilId } = await tx.council.create({
+    data: { ...COUNCIL, placeNames: PLACE_NAMES, createdAt: BEGINNING },
+  });
   await loadTools(tx, councilId);
   const tools = await findTools(tx, councilId);
   const council = { councilId, tools, ...(await loadPeople(tx, councilId, passwordHash)) };
