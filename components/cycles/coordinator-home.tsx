@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CycleConcerns } from '#components/concerns/cycle-concerns.tsx';
 import { CycleProgress } from '#components/cycles/cycle-progress.tsx';
 import { CycleStatusTag } from '#components/cycles/cycle-status-tag.tsx';
@@ -11,10 +12,15 @@ import type { PageOf } from '#lib/domain/page-number.ts';
 import { dateInWords, dueInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
-type CoordinatorHomeProps = { cycles: PageOf<CycleRow>; today: string };
+type CoordinatorHomeProps = {
+  cycles: PageOf<CycleRow>;
+  today: string;
+  /** What else waits for this coordinator. */
+  children?: ReactNode;
+};
 
 /** What needs the coordinator today: each cycle that is not over, with what has come back and the one next thing to do. */
-export function CoordinatorHome({ cycles: { rows, hasMore }, today }: CoordinatorHomeProps) {
+export function CoordinatorHome({ cycles: { rows, hasMore }, today, children }: CoordinatorHomeProps) {
   return (
     <>
       <div className="app-title-row">
@@ -25,6 +31,7 @@ export function CoordinatorHome({ cycles: { rows, hasMore }, today }: Coordinato
           </ButtonLink>
         )}
       </div>
+      {children}
       {rows.length === 0 ? <NothingUnderWay /> : <CycleWork cycles={rows} today={today} />}
       {rows.length === 0 ? null : (
         <p className="govuk-body">

@@ -12,17 +12,19 @@ type CycleOverviewProps = {
   cycle: CycleWithReturns;
   /** How far the replies to its audits are, while they could still change an answer before publishing. */
   replies: ReplyCounts | null;
+  /** Moderations that are not finished, while they could still change an answer before publishing. */
+  unmoderated: number;
   today: string;
   actions: StepActions;
 };
 
 /** A cycle at a glance. The figures of the returns stand there once there is something to return. */
-export function CycleOverview({ cycle, replies, today, actions }: CycleOverviewProps) {
+export function CycleOverview({ cycle, replies, unmoderated, today, actions }: CycleOverviewProps) {
   const counts = returnCounts({ ...cycle, requested: cycle.sampleSize }, today);
   return (
     <div className="app-overview">
       <div>
-        <NextStep cycle={cycle} replies={replies} actions={actions} />
+        <NextStep {...{ cycle, replies, unmoderated, actions }} />
         {cycle.openedAt ? (
           <section aria-labelledby="returns">
             <h2 className="govuk-heading-m" id="returns">

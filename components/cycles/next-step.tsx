@@ -1,4 +1,5 @@
 import { StepForm } from '#components/cycles/step-form.tsx';
+import { OpenModerations } from '#components/moderation/open-moderations.tsx';
 import { OpenReplies } from '#components/replies/open-replies.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import type { CycleWithReturns } from '#lib/domain/cycles/cycle.ts';
@@ -13,10 +14,16 @@ import { paths } from '#lib/paths.ts';
 /** The action of each step, bound to its cycle. */
 export type StepActions = Record<CycleStepName, (state: FormState, form: FormData) => Promise<FormState>>;
 
-type NextStepProps = { cycle: CycleWithReturns; replies: ReplyCounts | null; actions: StepActions };
+type NextStepProps = {
+  cycle: CycleWithReturns;
+  replies: ReplyCounts | null;
+  /** Moderations that are not finished while the findings can still be published. */
+  unmoderated: number;
+  actions: StepActions;
+};
 
 /** The one next thing to do with a cycle, and beneath it the other steps that are open. */
-export function NextStep({ cycle, replies, actions }: NextStepProps) {
+export function NextStep({ cycle, replies, unmoderated, actions }: NextStepProps) {
   const next = nextAction(cycle);
   const others = CYCLE_STEP_NAMES.filter(
     (name) => cycleSteps(cycle.status)[name] && !(next.kind === 'step' && next.action === name),
@@ -32,13 +39,13 @@ export function NextStep({ cycle, replies, actions }: NextStepProps) {
           <ButtonLink href={paths[next.page](cycle.id)}>{next.label}</ButtonLink>
         </>
       ) : (
-        <Step cycle={cycle} replies={replies} name={next.action} actions={actions} />
+        <Step {...{ cycle, replies, unmoderated, actions }} name={next.action} />
       )}
       {others.map((name) =>
         name === 'close' && cycle.awaited > 0 ? (
           <CannotClose key={name} cycleId={cycle.id} outstanding={cycle.awaited} />
         ) : (
-          <Step key={name} cycle={cycle} replies={replies} name={name} actions={actions} isSecond />
+          <Step key={name} {...{ cycle, replies, unmoderated, actions }} name={name} isSecond />
         ),
       )}
     </section>
@@ -47,13 +54,14 @@ export function NextStep({ cycle, replies, actions }: NextStepProps) {
 
 type StepProps = NextStepProps & { name: CycleStepName; isSecond?: boolean };
 
-function Step({ cycle, replies, name, actions, isSecond }: StepProps) {
+function Step({ cycle, replies, unmoderated, name, actions, isSecond }: StepProps) {
   const { explains, confirms } = STEP_WORDS[name];
   return (
     <>
       <p className="govuk-body">{explains}</p>
       {name === 'publish' && cycle.awaited > 0 ? <StillToCome awaited={cycle.awaited} /> : null}
       {name === 'publish' && replies ? <OpenReplies cycleId={cycle.id} replies={replies} /> : null}
+      {name === 'publish' ? <OpenModerations cycleId={cycle.id} unfinished={unmoderated} /> : null}
       <StepForm
         action={actions[name]}
         label={cycleSteps(cycle.status)[name]?.label ?? ''}

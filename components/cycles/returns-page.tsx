@@ -61,6 +61,11 @@ export function ReturnsPage({ cycle, list, ledger, warned, ...shown }: ReturnsPa
         of="the ledger"
         hrefOf={(to) => paths.returns(cycle.id, { ...ledgerQuery(filter, order), page: String(to) })}
       />
+      <p className="govuk-body app-screen-only">
+        <a className="govuk-link" href={paths.questions(cycle.id)}>
+          Questions from auditors
+        </a>
+      </p>
       {isOpen ? <p className="app-note">This page keeps itself up to date while you look at it.</p> : null}
     </>
   );

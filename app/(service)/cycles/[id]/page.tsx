@@ -7,6 +7,7 @@ import { CycleOverview } from '#components/cycles/cycle-overview.tsx';
 import { DoneAlert } from '#components/page/done-alert.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { countUnfinishedModerations } from '#lib/db/moderation/count-moderations.ts';
 import { countReplies } from '#lib/db/replies/count-replies.ts';
 import { isoDateOf } from '#lib/format.ts';
 
@@ -27,7 +28,9 @@ export async function generateMetadata({ params }: CyclePageProps): Promise<Meta
 /** A cycle at a glance: what is next, what has come back, the plan and the life. */
 export default async function CyclePage({ params, searchParams }: CyclePageProps) {
   const { viewer, cycle } = await requireCycle(params);
-  const replies = cycle.status === 'closed' ? await countReplies(viewer, cycle.id) : null;
+  const isClosed = cycle.status === 'closed';
+  const replies = isClosed ? await countReplies(viewer, cycle.id) : null;
+  const unmoderated = isClosed ? await countUnfinishedModerations(viewer, cycle.id) : 0;
   const { done } = searchSchema.parse(await searchParams);
   const actions = {
     open: takeCycleStep.bind(null, cycle.id, 'open'),
@@ -39,7 +42,7 @@ export default async function CyclePage({ params, searchParams }: CyclePageProps
     <>
       <CycleHead cycle={cycle} current="overview" />
       <DoneAlert done={done} words={DONE} />
-      <CycleOverview cycle={cycle} replies={replies} today={isoDateOf(new Date())} actions={actions} />
+      <CycleOverview {...{ cycle, replies, unmoderated }} today={isoDateOf(new Date())} actions={actions} />
     </>
   );
 }
