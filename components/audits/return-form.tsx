@@ -1,18 +1,22 @@
 'use client';
 
 import { useActionState } from 'react';
+import { WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { Radios } from '#components/ui/radios.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { AuditCheck } from '#lib/domain/audits/check-audit.ts';
 import { explainSuggestion } from '#lib/domain/audits/grade-explained.ts';
 import { gradeChoices } from '#lib/domain/audits/grade-words.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
+const STAYS = 'If it has to stay, it is saved as it is.';
+
 type ReturnFormProps = {
   check: AuditCheck;
+  /** The London day, yyyy-mm-dd. */
+  today: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
@@ -22,7 +26,7 @@ function suggestionWords({ sections, overall }: AuditCheck): string {
 }
 
 /** The last questions of an audit: how long it took and how good the work is as a whole. */
-export function ReturnForm({ check, action }: ReturnFormProps) {
+export function ReturnForm({ check, today, action }: ReturnFormProps) {
   const [state, act] = useActionState(action, emptyForm);
   const { fields } = state;
   const { suggested } = check.overall;
@@ -31,7 +35,9 @@ export function ReturnForm({ check, action }: ReturnFormProps) {
     <form action={act} noValidate>
       <FormProblems problems={state.problems} />
       {check.problems.some(({ kind }) => kind === 'unanswered') ? (
-        <Textarea
+        <WarnedTextarea
+          today={today}
+          stays={STAYS}
           name="unansweredReason"
           label="Why are questions left unanswered?"
           labelSize="m"
@@ -62,7 +68,9 @@ export function ReturnForm({ check, action }: ReturnFormProps) {
         error={problemAt(state, 'overallGrade')}
         defaultValue={typed(fields, 'overallGrade', suggested ?? '')}
       />
-      <Textarea
+      <WarnedTextarea
+        today={today}
+        stays={STAYS}
         name="overallReason"
         label="Why do you judge it so?"
         hint={

@@ -32,7 +32,8 @@ export default async function CheckPage({ params }: CheckPageProps) {
   if (phase === 'waiting') redirect(paths.audit(audit.id));
   const compared = phase === 'agreeing' ? await compareAudit(viewer, audit) : null;
   if (leftToSettle(compared, audit.answers) > 0) redirect(paths.agree(audit.id));
-  const check = checkOf(audit, isoDateOf(new Date()));
+  const today = isoDateOf(new Date());
+  const check = checkOf(audit, today);
   return (
     <CheckAnswers audit={audit} check={check}>
       <CheckConcerns concerns={audit.concerns} vocabulary={audit.tool.definition.vocabulary} />
@@ -43,7 +44,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
           action={finishMine.bind(null, audit.id)}
         />
       ) : (
-        <ReturnForm check={check} action={returnThisAudit.bind(null, audit.id)} />
+        <ReturnForm check={check} today={today} action={returnThisAudit.bind(null, audit.id)} />
       )}
     </CheckAnswers>
   );
