@@ -85,7 +85,7 @@ function CycleWork({ cycles, today }: { cycles: readonly CycleRow[]; today: stri
             </h2>
             <p className="app-work__more">{dueWords(cycle, today)}</p>
             <p className="app-work__more">{needsWords(cycle, today)}</p>
-            <CycleConcerns cycle={cycle} />
+            <CycleConcerns cycle={cycle} className="app-work__more" />
           </div>
           <CycleProgress cycle={cycle} today={today} />
           <NextLink cycle={cycle} />

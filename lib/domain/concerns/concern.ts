@@ -38,7 +38,7 @@ export type ConcernRecord = Omit<ListedConcern, 'acknowledgedBy'> & {
 /** What happened to a concern, once written never changed. */
 export const CONCERN_DEEDS = {
   raised: 'Raised',
-  told: 'Told',
+  told: 'Passed on',
   acknowledged: 'Acknowledged',
   climbed: 'Nobody acknowledged it in time',
   planned: 'Plan written',

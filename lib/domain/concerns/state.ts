@@ -1,7 +1,7 @@
 /** Where a concern can be: the words and the colour of each state. */
 export const CONCERN_STATES = {
   waiting: { label: 'Waits for acknowledgement', tag: 'red' },
-  acknowledged: { label: 'Acknowledged, plan to come', tag: 'yellow' },
+  acknowledged: { label: 'Plan to come', tag: 'yellow' },
   planned: { label: 'Planned', tag: 'green' },
 } as const;
 
