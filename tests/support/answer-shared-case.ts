@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { NO_ANSWER } from '#lib/domain/answers/no-answer.ts';
 import type { AnswerType } from '#lib/domain/tools/answer-types.ts';
