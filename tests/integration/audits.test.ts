@@ -11,8 +11,8 @@ import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
 import { fieldName } from '#lib/domain/audits/posted-answers.ts';
 import type { ReturnWish } from '#lib/domain/audits/return-audit.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
-import { aCouncilAtWork, anOpenCycle, sure } from '#tests/support/builders.ts';
+import { aCouncilAtWork, sure } from '#tests/support/builders.ts';
+import { aPairedAudit } from '#tests/support/paired-audit.ts';
 import { anAnswer } from '#tests/support/tool-builders.ts';
 
 const TODAY = '2010-11-05';
@@ -24,22 +24,7 @@ beforeAll(async () => {
   council = await aCouncilAtWork();
 });
 
-/** An audit of a fresh open cycle, its pair, and somebody of another pair. */
-async function anAudit() {
-  const cycleId = await anOpenCycle(council);
-  const { councilId } = council;
-  const { id } = await database().audit.findFirstOrThrow({
-    where: { councilId, cycleId },
-    orderBy: { number: 'asc' },
-  });
-  const seats = await database().auditSeat.findMany({ where: { councilId, auditId: id } });
-  const sits = ({ personId }: Viewer) => seats.some((seat) => seat.personId === personId);
-  const auditors = [...council.managers, ...council.chairs];
-  const [one, other] = auditors.filter(sits);
-  const stranger = auditors.find((auditor) => !sits(auditor));
-  if (!one || !other || !stranger) throw new Error('The pair is not as the test expects it');
-  return { id, cycleId, one, other, stranger };
-}
+const anAudit = () => aPairedAudit(council);
 
 const request = (auditId: string, changes: Partial<SaveRequest> = {}): SaveRequest => ({
   auditId,
