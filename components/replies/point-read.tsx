@@ -36,12 +36,13 @@ function DecisionRead({ point, question }: Pick<PointReadProps, 'point' | 'quest
         <Tag colour="orange">Not decided yet</Tag>
       </p>
     );
-  const { done, tag } = DECISIONS[decision];
+  const { short, done, tag } = DECISIONS[decision];
   const was = decision === 'changed' ? `. It was: ${answerInWords(question, before)}` : '';
   return (
     <>
       <p className="govuk-body">
-        <Tag colour={tag}>{done}</Tag> {decidedAt === null ? '' : dateOf(decidedAt)}
+        <Tag colour={tag}>{short}</Tag> {done}
+        {decidedAt === null ? '' : ` on ${dateOf(decidedAt)}`}
         {was}
       </p>
       <p className="govuk-body app-as-written">{reason}</p>

@@ -2,8 +2,18 @@ import type { Answer } from '#lib/domain/answers/answer.ts';
 
 /** What a pair makes of evidence that was pointed to: its name in the form and what is said of it afterwards. */
 export const DECISIONS = {
-  changed: { label: 'Change the answer', done: 'The pair changed the answer', tag: 'green' },
-  stands: { label: 'Let the answer stand', done: 'The answer stands', tag: 'grey' },
+  changed: {
+    label: 'Change the answer',
+    short: 'Changed',
+    done: 'The pair changed the answer',
+    tag: 'green',
+  },
+  stands: {
+    label: 'Let the answer stand',
+    short: 'Stands',
+    done: 'The pair let the answer stand',
+    tag: 'grey',
+  },
 } as const;
 
 /** What a pair made of evidence that was pointed to. */

@@ -14,7 +14,7 @@ export const CAPACITY_NAMES = ['practitioner', 'team-manager'] as const satisfie
 export const REPLY_STATES = {
   asked: { label: 'Asked', tag: 'grey' },
   opened: { label: 'Read', tag: 'blue' },
-  replied: { label: 'For the pair to decide', tag: 'orange' },
+  replied: { label: 'With the pair', tag: 'orange' },
   settled: { label: 'Replied', tag: 'green' },
 } as const;
 
