@@ -5,14 +5,12 @@ import { z } from 'zod';
 export const pairTable = z.object({ table: z.array(z.array(z.number())) });
 
 /** Any square table of two to five categories that holds a few dozen pairs, or none. */
-export const anyPairTable = fc
-  .integer({ min: 2, max: 5 })
-  .chain((size) =>
-    fc.array(fc.array(fc.nat(12), { minLength: size, maxLength: size }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  );
+export const anyPairTable = fc.integer({ min: 2, max: 5 }).chain((size) =>
+  fc.array(fc.array(fc.nat(12), { minLength: size, maxLength: size }), {
+    minLength: size,
+    maxLength: size,
+  }),
+);
 
 /** The same pairs with the two raters swapped. */
 export const swapped = (table: readonly (readonly number[])[]): number[][] =>
