@@ -1,4 +1,5 @@
 import { ChangedAnswers } from '#components/findings/changed-answers.tsx';
+import { ConcernsRaised } from '#components/findings/concerns-raised.tsx';
 import { EditionCaption, NotTheLatest, WhyThisEdition } from '#components/findings/edition-head.tsx';
 import { FiguresNote } from '#components/findings/figures-note.tsx';
 import { FiguresTable } from '#components/findings/figures-table.tsx';
@@ -18,7 +19,15 @@ import type { Targeted } from '#lib/domain/findings/targeted.ts';
 
 type CycleFacts = Pick<
   FindingsRecord,
-  'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'requested' | 'frameSize' | 'pairMode'
+  | 'cycleId'
+  | 'name'
+  | 'publishedOn'
+  | 'edition'
+  | 'editions'
+  | 'requested'
+  | 'frameSize'
+  | 'pairMode'
+  | 'concerns'
 >;
 type FindingsPageProps = {
   cycle: CycleFacts;
@@ -26,10 +35,12 @@ type FindingsPageProps = {
   /** Null where no case was picked by hand. */
   targeted: Targeted | null;
   order: AreaOrder;
+  /** Does the reader run cycles? Others read small numbers of concerns as such. */
+  runsCycles: boolean;
 };
 
 /** What one cycle found: a sentence, how far it can be trusted, and the key areas with their counts. */
-export function FindingsPage({ cycle, findings, targeted, order }: FindingsPageProps) {
+export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: FindingsPageProps) {
   const { requested, frameSize } = cycle;
   return (
     <>
@@ -50,6 +61,7 @@ export function FindingsPage({ cycle, findings, targeted, order }: FindingsPageP
       ) : (
         <Figures cycle={cycle} findings={findings} order={order} />
       )}
+      <ConcernsRaised counts={cycle.concerns} exact={runsCycles} />
       {targeted ? <TargetedSection targeted={targeted} /> : null}
     </>
   );

@@ -13,6 +13,7 @@ import {
 import { listConcerns } from '#lib/db/concerns/list-concerns.ts';
 import { raiseConcern } from '#lib/db/concerns/raise-concern.ts';
 import { findCycle } from '#lib/db/cycles/find-cycle.ts';
+import { findFindings } from '#lib/db/findings/find-findings.ts';
 import { setDutyTurn } from '#lib/db/people/set-duty-turn.ts';
 import { findSession, startSession } from '#lib/db/sessions.ts';
 import type { ConcernWish } from '#lib/domain/concerns/raise.ts';
@@ -293,5 +294,28 @@ describe('returning the audit', () => {
     await raise({ level: 'amber' });
     await database().audit.updateMany({ where: { id: auditId }, data: { status: 'started' } });
     sure(await returnAudit(one, { id: auditId, wish: RETURN, today: '2010-11-10' }));
+  });
+});
+
+describe('the findings of the cycle', () => {
+  test('count concerns by level; an edition keeps the count it was published with', async () => {
+    const { councilId, coordinator } = council;
+    const dan = await onDuty('Dan Duty', 1);
+    const id = await raise({ level: 'amber' });
+    await raise();
+    const edition = {
+      number: 1,
+      publishedOn: NOON,
+      publishedAt: NOON,
+      requested: 4,
+      returned: 0,
+      notReturned: 4,
+    };
+    await database().edition.create({ data: { councilId, cycleId, ...edition } });
+    const later = new Date(NOON.getTime() + 60_000);
+    sure(await makeGraver(dan, { id, wish: RED, now: later }));
+    await raise({ questionId: null }, later);
+    expect((await findFindings(coordinator, cycleId, 1))?.concerns).toEqual({ red: 1, amber: 1 });
+    expect((await findFindings(coordinator, cycleId, 'live'))?.concerns).toEqual({ red: 3, amber: 0 });
   });
 });

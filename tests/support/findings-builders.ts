@@ -70,6 +70,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
   editions: [anEdition()],
   requested: 29,
   frameSize: 187,
+  concerns: { red: 0, amber: 0 },
   pairMode: 'together',
   firstUse: true,
   draw: { number: 1, overSampled: [] },

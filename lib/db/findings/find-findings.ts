@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
+import { CONCERN_COUNTS, concernCounts } from '#lib/db/findings/concern-counts.ts';
 import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
@@ -38,6 +39,8 @@ const cycleRow = z.object({
     }))
     .nullable(),
   firstUse: z.boolean(),
+  concerns: concernCounts,
+  concernsIn: z.record(z.string(), concernCounts),
   minResponsePercent: z.number(),
   minBaseForAny: z.number(),
   minBaseForPercent: z.number(),
@@ -63,6 +66,7 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
             JOIN "ToolVersion" same ON same."councilId" = before."councilId" AND same.id = before."toolVersionId"
             WHERE before."councilId" = c."councilId" AND same.slug = t.slug AND before."openedAt" < c."openedAt"
           ) AS "firstUse",
+          ${CONCERN_COUNTS},
           council."minResponsePercent", council."minBaseForAny", council."minBaseForPercent",
           council."smallBaseBelow"
         FROM "Cycle" c
@@ -103,6 +107,7 @@ export async function findFindings(
     ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, ...counted },
     publishedOn: edition?.publishedOn ?? null,
     edition: edition?.number ?? null,
+    concerns: (edition && row.concernsIn[edition.number]) ?? row.concerns,
     requested: edition?.requested ?? row.requested,
     rule: figureRule(row),
     tool: tool.definition,

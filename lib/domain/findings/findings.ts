@@ -1,4 +1,5 @@
 import type { PairMode } from '#lib/domain/audits/response.ts';
+import type { ConcernCounts } from '#lib/domain/concerns/concern-figures.ts';
 import { cautions, type DrawMade } from '#lib/domain/findings/cautions.ts';
 import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answers.ts';
 import type { Edition } from '#lib/domain/findings/edition.ts';
@@ -31,6 +32,8 @@ export type FindingsRecord = {
   pairMode: PairMode;
   /** How the sample came about; null for a cycle whose draw was not kept. */
   draw: DrawMade | null;
+  /** Immediate concerns its audits raised, until the edition read was published. */
+  concerns: ConcernCounts;
   /** No cycle of this council used this tool before. */
   firstUse: boolean;
   rule: FigureRule;

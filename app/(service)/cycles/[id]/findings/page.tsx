@@ -45,6 +45,7 @@ export default async function CycleFindingsPage(props: CycleFindingsProps) {
         findings={describeFindings(record)}
         targeted={describeTargeted(record)}
         order={order}
+        runsCycles={can(viewer, 'cycle.read')}
       />
       {can(viewer, 'cycle.plan') && record.edition !== null ? <ToEditions cycleId={record.cycleId} /> : null}
     </>
