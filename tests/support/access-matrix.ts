@@ -41,6 +41,8 @@ export type Ids = {
   /** A shared case that is being judged, and one that is settled. */
   calibration: string;
   settledCalibration: string;
+  /** An audit of another pair that the auditor of the pair moderates. */
+  moderated: string;
   /** What the practitioner is asked to read. */
   reply: string;
   /** A concern that the auditor of the pair has raised. */
@@ -238,6 +240,17 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   // 6 audits
   page('/audits/[id]', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}`),
   page('/audits/[id]/check', only(ownPair), ({ audit }) => `/audits/${audit}/check`),
+  // An audit whose pair works together has nothing to agree on, and nothing to open again.
+  page(
+    '/audits/[id]/agree',
+    only({ ...ownPair, 'auditor of the pair': 'moved on' }),
+    ({ audit }) => `/audits/${audit}/agree`,
+  ),
+  page(
+    '/audits/[id]/reopen',
+    only({ ...ownPair, ...foreign, 'auditor of the pair': 'not found', coordinator: 'not found' }),
+    ({ audit }) => `/audits/${audit}/reopen`,
+  ),
   page('/audits/[id]/history', inPairOrOwnCoordinator, ({ audit }) => `/audits/${audit}/history`),
   page('/audits/[id]/account-for', only(ownCoordinator), ({ audit }) => `/audits/${audit}/account-for`),
   page('/audits/[id]/follow-up', only(ownCoordinator), ({ audit }) => `/audits/${audit}/follow-up`),
@@ -248,6 +261,27 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
     only(ownCoordinator),
     ({ returnedAudit }) => `/audits/${returnedAudit}/send-back`,
   ),
+
+  // 6c moderation: the moderator alone, and the coordinator who chooses them; questions to the unit from the form
+  page('/cycles/[id]/moderation', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/moderation`),
+  page(
+    '/cycles/[id]/moderation/[auditId]',
+    only(ownCoordinator),
+    ({ openCycle, moderated }) => `/cycles/${openCycle}/moderation/${moderated}`,
+  ),
+  ...['', '/pc-status-correct'].map((rest) =>
+    page(
+      `/audits/[id]/moderation${rest && '/[question]'}`,
+      only({
+        ...ownPair,
+        coordinator: 'not found',
+        'coordinator of another council': 'not found',
+      }),
+      ({ moderated }) => `/audits/${moderated}/moderation${rest}`,
+    ),
+  ),
+  page('/audits/[id]/ask', only(ownPair), ({ audit }) => `/audits/${audit}/ask`),
+  page('/cycles/[id]/questions', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/questions`),
 
   // 6a replies: whoever is asked reads their own, the pair and the coordinator what came of it
   page('/cycles/[id]/replies', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/replies`),
