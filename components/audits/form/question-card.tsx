@@ -64,7 +64,13 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
         <QuestionAsk audit={audit} question={question} rest={card.rest} />
         <PartnerLine card={card} entry={entry} />
         {entry.clash && entry.typed ? (
-          <ClashPanel question={question} mine={entry.typed} theirs={entry.clash} settle={more.settle} />
+          <ClashPanel
+            question={question}
+            mine={entry.typed}
+            theirs={entry.clash}
+            places={audit.vocabulary.places}
+            settle={more.settle}
+          />
         ) : null}
         {concern ? <ConcernAdvice concern={concern} question={question.id} audit={audit} /> : null}
       </fieldset>
