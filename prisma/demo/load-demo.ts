@@ -14,6 +14,7 @@ import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { loadMessages } from '#prisma/demo/messages.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
 import { PLACE_NAMES } from '#prisma/demo/place-names.ts';
+import { loadModerations } from '#prisma/demo/moderations.ts';
 import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
 import { loadReadiness } from '#prisma/demo/readiness.ts';
@@ -21,6 +22,7 @@ import { loadReplies } from '#prisma/demo/replies.ts';
 import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
 import { loadSetAside } from '#prisma/demo/set-aside.ts';
 import { demoPassword } from '#prisma/demo/sign-ins.ts';
+import { loadUnitQuestions } from '#prisma/demo/unit-questions.ts';
 import { loadTools } from '#prisma/load-tools.ts';
 
 const BEGINNING = utcMidnight('2010-09-01');
@@ -74,6 +76,8 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadProgramme(tx, council, today);
   await loadCalibrations(tx, council, today);
   await loadReplies(tx, council, today);
+  await loadModerations(tx, council, today);
+  await loadUnitQuestions(tx, council, today);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);
 }

@@ -50,7 +50,8 @@ async function findIds(): Promise<Ids> {
   const publishedCycle = await firstId(leader, '/findings', new RegExp(`href="/cycles/${ID}/findings`));
   const openCycle = await firstId(coordinator, '/', new RegExp(`href="/cycles/${ID}`));
   return {
-    audit: await firstId(auditor, '/', new RegExp(`href="/audits/${ID}`)),
+    audit: await firstId(auditor, '/', new RegExp(`href="/audits/${ID}"`)),
+    moderated: await firstId(auditor, '/', new RegExp(`href="/audits/${ID}/moderation"`)),
     returnedAudit: await firstId(
       coordinator,
       `/cycles/${openCycle}/returns`,
