@@ -105,7 +105,9 @@ function Record({ audit: { record, code } }: { audit: FormAudit }) {
     <Details summary="Find this record">
       <p className="govuk-body">
         {code} is <strong>{record.reference}</strong> in the case system
-        {record.worker === '' ? null : `, worker ${record.worker}`}. Do not write this in an answer or a note.
+        {record.worker === '' ? null : `, worker ${record.worker}`}.{' '}
+        {record.place ? `${record.place}. ` : null}
+        Do not write this in an answer or a note.
       </p>
     </Details>
   );

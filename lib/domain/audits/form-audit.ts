@@ -79,7 +79,8 @@ export type FormAudit = {
   /** What the reader may see of what the pair asked the unit, with its answers. */
   asked: readonly AskedQuestion[];
   unit: Unit;
-  record: { reference: string; worker: string } | null;
+  /** `place` says where on the record to look; only a shared case has one. */
+  record: { reference: string; worker: string; place?: string } | null;
   sections: Section[];
   vocabulary: Pick<Vocabulary, 'places' | 'alertLevels' | 'alertNote'>;
   answers: Record<string, ServerAnswer>;

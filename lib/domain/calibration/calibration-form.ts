@@ -29,7 +29,8 @@ export function describeCalibrationForm(
     sentBackReason: '',
     concerns: [],
     saves: [],
-    caseDetails: { reference, worker: '' },
+    caseDetails: null,
   };
-  return { ...describeForm(reader.personId, alone, today), of: 'calibration' };
+  const record = { reference, worker: '', place };
+  return { ...describeForm(reader.personId, alone, today), of: 'calibration', record };
 }

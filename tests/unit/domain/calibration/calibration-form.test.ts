@@ -9,7 +9,7 @@ const form = describeCalibrationForm(
     title: 'Plans, before cycle 2',
     tool: { id: 't1', definition: aTool() },
     reference: 'NM-1',
-    place: '',
+    place: 'As it stood on 1 March',
     unitName: 'Safeguarding unit',
     unitEmail: '',
     unitPhone: '',
@@ -33,6 +33,6 @@ test('the form is of a shared case: nobody is with its reader', () => {
 });
 
 test('it holds the record’s reference and the reader’s own answers', () => {
-  expect(form.record?.reference).toBe('NM-1');
+  expect(form.record).toEqual({ reference: 'NM-1', worker: '', place: 'As it stood on 1 March' });
   expect(form.answers.seen).toMatchObject({ version: 2, mine: true });
 });
