@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { textWarnings } from '#lib/domain/answers/text-warnings.ts';
 import { WARNING_KIND_NAMES, WARNING_KINDS } from '#lib/domain/answers/warnings/warning-kinds.ts';
 
@@ -13,8 +14,7 @@ type FieldWarningProps = {
 /** The id under which a field says that its warning describes it. */
 export const warningId = (field: string): string => `${field}-warning`;
 
-/** What a text seems to hold and should not, told while one types. The place for it is always there, so that it is read out. */
-export function FieldWarning({ id, text, today, stays }: FieldWarningProps) {
+function Warning({ id, text, today, stays }: FieldWarningProps) {
   const warnings = textWarnings(text, today);
   const pieces = WARNING_KIND_NAMES.map((kind) => ({
     kind,
@@ -34,3 +34,9 @@ export function FieldWarning({ id, text, today, stays }: FieldWarningProps) {
     </div>
   );
 }
+
+/**
+ * What a text seems to hold and should not, told while one types. The place for it is always there, so that it is read
+ * out; a text that did not change is not looked through again.
+ */
+export const FieldWarning = memo(Warning);

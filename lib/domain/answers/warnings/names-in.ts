@@ -3,7 +3,8 @@ import { KNOWN_WORDS, PLACE_WORDS } from '#lib/domain/answers/warnings/known-wor
 import type { TextWarning } from '#lib/domain/answers/warnings/warning-kinds.ts';
 
 /** Capitalised words side by side: "Core Group", "Mary Smith-Jones". Letters all in capitals are no word of it. */
-const RUN = /(?<![\p{L}\d])\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:[ \t]+\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)*/gu;
+const RUN =
+  /(?<![\p{L}\d]|\p{L}[’'-])\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:[ \t]+\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)*/gu;
 const WORD = /[^ \t]+/g;
 const PASSED_OVER = /[ \t\u00A0“‘"'(*–-]/u;
 const ENDS_SENTENCE = /[.!?:;…\n•]/;
