@@ -11,6 +11,7 @@ const IDS: Record<string, string> = {
   audits: `SELECT DISTINCT ON (a.status, c.status) a.id FROM "Audit" a JOIN "Cycle" c ON c.id = a."cycleId"`,
   people: 'SELECT id FROM "Person" ORDER BY name LIMIT 1',
   draws: 'SELECT id FROM "Draw" LIMIT 1',
+  concerns: 'SELECT id FROM "Concern" ORDER BY "raisedAt" LIMIT 1',
   messages: 'SELECT id FROM "Message" ORDER BY "queuedAt" LIMIT 1',
   teams: 'SELECT id FROM "Team" ORDER BY name LIMIT 1',
   tools: 'SELECT id FROM "ToolVersion" ORDER BY title LIMIT 1',

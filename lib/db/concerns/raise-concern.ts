@@ -7,7 +7,7 @@ import { recordTrail } from '#lib/db/trail.ts';
 import { acknowledgeBy, planBy } from '#lib/domain/concerns/clocks.ts';
 import { reachedBy } from '#lib/domain/concerns/duty.ts';
 import { CONCERN_LEVELS, levelIn } from '#lib/domain/concerns/level.ts';
-import type { ConcernWish } from '#lib/domain/concerns/raise.ts';
+import { type ConcernWish, canRaiseIn } from '#lib/domain/concerns/raise.ts';
 import { decideSpoken } from '#lib/domain/concerns/spoken.ts';
 import { accepted, type Outcome, refused } from '#lib/domain/problems.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
@@ -55,7 +55,7 @@ async function raiseNow(
   // The first statement waits for whoever else raises one on this audit; the second then reads what is there.
   if (!(await findAuditHead(viewer, tx, { id: auditId, action: 'concern.raise', lock: true }))) return null;
   const audit = await findAuditHead(viewer, tx, { id: auditId, action: 'concern.raise' });
-  if (!audit) return null;
+  if (!audit || !canRaiseIn(audit.cycleStatus)) return null;
   const tool = await requireTool(viewer, audit.toolVersionId);
   if (wish.questionId !== null && findQuestion(tool, wish.questionId) === null)
     return refused('questionId', 'Choose a question from the list, or the audit as a whole');

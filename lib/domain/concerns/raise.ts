@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONCERN_LEVEL_NAMES } from '#lib/domain/concerns/level.ts';
 import { spokenFields } from '#lib/domain/concerns/spoken.ts';
+import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 
 /** What a person posts to raise a concern. */
 export const raiseForm = z.object({
@@ -21,3 +22,8 @@ export const raiseForm = z.object({
 
 /** A concern as it is raised. */
 export type ConcernWish = z.output<typeof raiseForm>;
+
+const HAVE_BEGUN: readonly CycleStatus[] = ['open', 'closed', 'published'];
+
+/** Can a concern be raised on an audit of this cycle? From its opening on, for good: before, nobody has a record open. */
+export const canRaiseIn = (cycle: CycleStatus): boolean => HAVE_BEGUN.includes(cycle);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { raiseForm } from '#lib/domain/concerns/raise.ts';
+import { canRaiseIn, raiseForm } from '#lib/domain/concerns/raise.ts';
 import { parseInput } from '#lib/domain/parse-form.ts';
 
 const POSTED = {
@@ -43,4 +43,9 @@ test.each(['25:00', '12:60', 'noon', '1205'])('%s is no time of day', (spokenTim
 
 test('practice feedback is no immediate concern', () => {
   expect(parseInput(raiseForm, { ...POSTED, level: 'practice' }).ok).toBe(false);
+});
+
+test('concerns are raised from the opening of a cycle on, also after its findings are out', () => {
+  const all = ['planned', 'drawn', 'paired', 'open', 'closed', 'published'] as const;
+  expect(all.filter(canRaiseIn)).toEqual(['open', 'closed', 'published']);
 });
