@@ -49,7 +49,8 @@ const own: z.ZodType<OwnCalibration> = z.object({
 const MOST_AT_HOME = 10;
 
 /** The calibrations this auditor is asked to and that are open, then those settled in the last two months. One statement. */
-export function listOwnCalibrations({ councilId, personId }: Viewer): Promise<OwnCalibration[]> {
+export function listOwnCalibrations(viewer: Viewer): Promise<OwnCalibration[]> {
+  const { councilId, personId } = viewer;
   return rowsOf(
     database(),
     own,

@@ -8,7 +8,8 @@ const named = z.array(z.object({ id: z.string(), name: z.string() }));
 const choices = z.object({ tools: named, cycles: named, auditors: named });
 
 /** What a new calibration can be made of: newest version of each tool, cycles still to be worked on, auditors. One statement. */
-export async function listChoices({ councilId }: Viewer): Promise<z.infer<typeof choices>> {
+export async function listChoices(viewer: Viewer): Promise<z.infer<typeof choices>> {
+  const { councilId } = viewer;
   const [found] = await rowsOf(
     database(),
     choices,
