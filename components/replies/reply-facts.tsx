@@ -1,22 +1,16 @@
 import { SummaryList } from '#components/ui/summary-list.tsx';
 import { gradeWords } from '#lib/domain/audits/grade-words.ts';
-import { CAPACITIES, type Capacity } from '#lib/domain/replies/reply.ts';
+import type { ReadReply } from '#lib/domain/replies/read-reply.ts';
+import { CAPACITIES } from '#lib/domain/replies/reply.ts';
 import { dateInWords, momentInWords } from '#lib/format.ts';
-import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
-type ReplyFactsProps = {
-  reply: {
-    capacity: Capacity;
-    dueOn: string;
-    repliedAt: Date | null;
-    overallGrade: Grade | null;
-    overallReason: string;
-    caseDetails: { reference: string; worker: string } | null;
-  };
-};
+type Facts = Pick<
+  ReadReply,
+  'capacity' | 'dueOn' | 'repliedAt' | 'overallGrade' | 'overallReason' | 'caseDetails'
+>;
 
 /** Which case was audited, how the work was judged as a whole, and until when there is time to reply. */
-export function ReplyFacts({ reply }: ReplyFactsProps) {
+export function ReplyFacts({ reply }: { reply: Facts }) {
   const { capacity, dueOn, repliedAt, overallGrade, overallReason, caseDetails } = reply;
   const lines = [
     {

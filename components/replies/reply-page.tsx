@@ -4,33 +4,15 @@ import { type ReadSection, ReplyForm } from '#components/replies/reply-form.tsx'
 import { SentReply } from '#components/replies/sent-reply.tsx';
 import { StrengthsAndGaps } from '#components/replies/strengths-and-gaps.tsx';
 import { Alert } from '#components/ui/alert.tsx';
-import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
 import type { FormState } from '#lib/domain/parse-form.ts';
-import { givenAnswer, type KeptAnswer } from '#lib/domain/replies/given-answer.ts';
-import type { Capacity } from '#lib/domain/replies/reply.ts';
-import type { ReplyPoint } from '#lib/domain/replies/reply-point.ts';
-import { type JudgedAnswer, strengthsAndGaps } from '#lib/domain/replies/strengths-and-gaps.ts';
+import { givenAnswer } from '#lib/domain/replies/given-answer.ts';
+import type { ReadReply } from '#lib/domain/replies/read-reply.ts';
+import { strengthsAndGaps } from '#lib/domain/replies/strengths-and-gaps.ts';
 import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
-import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
-import type { Grade } from '#lib/statistics/grade-from-scores.ts';
-
-type Reply = {
-  cycle: { name: string; status: CycleStatus };
-  capacity: Capacity;
-  dueOn: string;
-  repliedAt: Date | null;
-  words: string;
-  points: readonly ReplyPoint[];
-  overallGrade: Grade | null;
-  overallReason: string;
-  caseDetails: { reference: string; worker: string } | null;
-  tool: { definition: ToolDefinition };
-  answers: readonly (KeptAnswer & JudgedAnswer)[];
-};
 
 type ReplyPageProps = {
-  reply: Reply;
+  reply: ReadReply;
   today: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
@@ -71,7 +53,10 @@ function Published({ isSent }: { isSent: boolean }) {
   );
 }
 
-function readSections({ tool: { definition }, answers }: Reply, gaps: ReadonlySet<string>): ReadSection[] {
+function readSections(
+  { tool: { definition }, answers }: ReadReply,
+  gaps: ReadonlySet<string>,
+): ReadSection[] {
   return sectionsOf(definition).map(({ id, title, questions }) => ({
     id,
     title,

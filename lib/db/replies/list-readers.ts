@@ -37,12 +37,12 @@ const keyOf = (mac: Uint8Array): string => Buffer.from(mac).toString('hex');
 
 /** Finds readers by the fingerprint of a worker's name, as a caseload list is kept. Names can coincide: there may be several. */
 export function byWorkerName(
-  { councilId }: Viewer,
+  viewer: Viewer,
   readers: readonly Reader[],
 ): (workerMac: Uint8Array | null) => Reader[] {
   const found = new Map<string, Reader[]>();
   for (const reader of readers) {
-    const mac = nameMac(councilId, reader.name);
+    const mac = nameMac(viewer.councilId, reader.name);
     if (mac) found.set(keyOf(mac), [...(found.get(keyOf(mac)) ?? []), reader]);
   }
   return (workerMac) => (workerMac ? (found.get(keyOf(workerMac)) ?? []) : []);
