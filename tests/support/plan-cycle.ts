@@ -29,16 +29,26 @@ export async function fillDate(
   await group.getByLabel('Year').fill(String(year));
 }
 
-const EARLY_HELP = 'Early help, version 1.0.0';
+/** The tool that cycles of tests are planned with. */
+export const EARLY_HELP = 'Early help, version 1.0.0';
+
+/** How the pairs of a cycle work, as its plan asks. */
+export type PairsWork = 'Together from the start' | 'Each alone, then together';
 
 /** Plans a cycle by the page, of early help unless another tool is named, and stays on its overview. */
-export async function planCycle(page: Page, name: string, tool = EARLY_HELP): Promise<void> {
+export async function planCycle(
+  page: Page,
+  name: string,
+  tool = EARLY_HELP,
+  pairs: PairsWork = 'Together from the start',
+): Promise<void> {
   await page.goto('/cycles/new');
   await page.getByLabel('Tool').selectOption({ label: tool });
   await page.getByLabel('Name of the cycle').fill(name);
   await page.getByLabel('Theme').fill('Early help');
   await page.getByLabel('Purpose').fill('To see whether help comes early');
   for (const [legend, parts] of Object.entries(DATES)) await fillDate(page, legend, parts);
+  await page.getByLabel(pairs).check();
   await page.getByRole('button', { name: 'Plan this cycle' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
