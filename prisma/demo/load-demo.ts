@@ -12,9 +12,10 @@ import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
 import { loadLedger } from '#prisma/demo/ledger.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { loadMessages } from '#prisma/demo/messages.ts';
-import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
-import { PLACE_NAMES } from '#prisma/demo/place-names.ts';
 import { loadModerations } from '#prisma/demo/moderations.ts';
+import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
+import { loadPilot } from '#prisma/demo/pilot.ts';
+import { PLACE_NAMES } from '#prisma/demo/place-names.ts';
 import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
 import { loadReadiness } from '#prisma/demo/readiness.ts';
@@ -78,6 +79,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadReplies(tx, council, today);
   await loadModerations(tx, council, today);
   await loadUnitQuestions(tx, council, today);
+  await loadPilot(tx, council, today);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);
 }
