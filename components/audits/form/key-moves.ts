@@ -19,25 +19,24 @@ export function openNote(question: string): void {
 /** Puts the cursor into the reason of a question, where one is asked for. */
 export const openReason = (question: string): void => inSight(`${question}-reason`)?.focus();
 
-/** Marks or unmarks an exemplar, where the answer can be one. The focus goes with it, so that it is read out. */
-export function toggleExemplar(question: string): void {
-  const box = inSight(`${question}-exemplar`);
+/** Marks or unmarks as an exemplar the first of these questions whose answer can be one; the place in the form stays. */
+export function toggleExemplar(questions: readonly string[]): void {
+  const box = questions.map((id) => inSight(`${id}-exemplar`)).find((found) => found !== null);
   box?.click();
-  box?.focus();
 }
 
-/** Asks why a quick win was not done, where the answer can be one: the number keys then choose the cause. */
-export function openQuickWin(question: string): void {
-  if (open(`${question}-quickWin-details`)) document.getElementById(`${question}-quickWin`)?.focus();
+/** Asks why a quick win was not done, of the first whose answer can be one: the number keys then choose the cause. */
+export function openQuickWin(questions: readonly string[]): void {
+  const question = questions.find((id) => open(`${id}-quickWin-details`));
+  document.getElementById(`${question}-quickWin`)?.focus();
 }
 
-/** Chooses the nth cause where the causes of a quick win have the focus, and folds them away; says whether they had. */
-export function chooseCause(nth: number): boolean {
+/** Chooses the nth cause where the causes of a quick win have the focus, and folds them away; gives their question. */
+export function chooseCause(nth: number): string | null {
   const causes = document.activeElement?.closest('.app-marks__causes');
-  if (!causes) return false;
+  if (!causes) return null;
   causes.querySelectorAll('input')[nth - 1]?.click();
   const details = causes.closest('details');
   if (details) details.open = false;
-  causes.closest<HTMLElement>('.app-question')?.focus();
-  return true;
+  return causes.closest('.app-question')?.id ?? null;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import {
   chooseCause,
   openNote,
@@ -26,21 +26,32 @@ type FormParts = {
   findDialog: RefObject<HTMLDialogElement | null>;
 };
 
-/** Answers the current question with its nth choice, and goes on to the next that has no answer. */
-function answerByPlace({ audit, store, place }: FormParts, nth: number): void {
-  if (chooseCause(nth)) return;
+/** Goes on to the next question after this one that has no answer. */
+function goOnFrom({ audit, store, place }: FormParts, question: string): void {
+  const isDone = (id: string) => isAnswered(shownAnswer(entryOf(store.get(), id)));
+  const next = nextUnanswered(audit.sections, question, isDone);
+  if (next) place.goTo(next);
+}
+
+/** Answers the current question with its nth choice, or a quick win with its nth cause, and goes on; gives the question. */
+function answerByPlace(parts: FormParts, nth: number): string | null {
+  const { store, place } = parts;
+  const marked = chooseCause(nth);
+  if (marked !== null) {
+    goOnFrom(parts, marked);
+    return marked;
+  }
   const { section, current } = place;
   const question = section?.questions.find(({ id }) => id === current);
   const choice = question && question.type !== 'scale-0-10' ? choicesOf(question)[nth - 1] : undefined;
-  if (!question || !choice) return;
+  if (!question || !choice) return null;
   const answer = {
     ...shownAnswer(entryOf(store.get(), question.id)),
     value: valueOfChoice(question, choice.value),
   };
   store.tell({ kind: 'typed', question: question.id, answer, pause: false });
-  const isDone = (id: string) => isAnswered(shownAnswer(entryOf(store.get(), id)));
-  const next = nextUnanswered(audit.sections, question.id, isDone);
-  if (next) place.goTo(next);
+  goOnFrom(parts, question.id);
+  return question.id;
 }
 
 function move({ audit, place }: FormParts, by: 1 | -1): void {
@@ -50,11 +61,15 @@ function move({ audit, place }: FormParts, by: 1 | -1): void {
 
 /** What each command of the keyboard does on this form. */
 export function useFormCommands(parts: FormParts) {
+  const answered = useRef<string | null>(null);
   return (command: KeyCommand) => {
     const current = parts.place.current ?? '';
+    // A key that answers goes on at once: a mark pressed after it is meant for what was just answered.
+    const toMark = [current, answered.current ?? ''];
     switch (command.kind) {
       case 'answer':
-        return answerByPlace(parts, command.place);
+        answered.current = answerByPlace(parts, command.place);
+        return;
       case 'next':
         return move(parts, 1);
       case 'previous':
@@ -64,9 +79,9 @@ export function useFormCommands(parts: FormParts) {
       case 'reason':
         return openReason(current);
       case 'exemplar':
-        return toggleExemplar(current);
+        return toggleExemplar(toMark);
       case 'quick-win':
-        return openQuickWin(current);
+        return openQuickWin(toMark);
       case 'find':
         return parts.findDialog.current?.showModal();
       case 'help':

@@ -5,8 +5,8 @@ export const FORM_KEYS = [
   { keys: 'k', does: 'Go to the question before' },
   { keys: 'n', does: 'Write a note' },
   { keys: 'r', does: 'Write the reason, where one is asked for' },
-  { keys: 'e', does: 'Mark work that others should see, or take the mark away' },
-  { keys: 'w', does: 'Mark a quick win; then 1 to 5 says why it was not done' },
+  { keys: 'e', does: 'Mark the answer just given as work others should see, or take the mark away' },
+  { keys: 'w', does: 'Mark it as a quick win; then 1 to 5 says why it was not done' },
   { keys: '/', does: 'Find a question by its words' },
   { keys: '?', does: 'Show the keys' },
 ] as const;
