@@ -17,6 +17,7 @@ const IDS: Record<string, string> = {
   tools: 'SELECT id FROM "ToolVersion" ORDER BY title LIMIT 1',
   readiness: `SELECT id FROM "Person" WHERE role = 'auditor' ORDER BY name LIMIT 1`,
   training: `SELECT DISTINCT ON ("heldOn" > now()) id FROM "TrainingSession"`,
+  calibrations: `SELECT DISTINCT ON ("settledAt" IS NULL) id FROM "Calibration"`,
   programme: 'SELECT id FROM "ProgrammeEntry" WHERE "cycleId" IS NULL LIMIT 1',
 };
 
