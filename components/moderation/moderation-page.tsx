@@ -1,6 +1,7 @@
 import { AnswerChanges } from '#components/audits/answer-changes.tsx';
 import { AnswerRead } from '#components/audits/answer-read.tsx';
 import { AuditFacts } from '#components/audits/audit-facts.tsx';
+import { AuditConcerns } from '#components/concerns/audit-concerns.tsx';
 import { FinishForm } from '#components/moderation/finish-form.tsx';
 import { DoneAlert } from '#components/page/done-alert.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
@@ -38,6 +39,7 @@ export function ModerationPage({ audit, form, after, suggested, done, finish }: 
         pair answered stays beside it. At the end you say how good the work is as a whole.
       </p>
       <AuditFacts audit={audit} form={form} />
+      <AuditConcerns audit={audit} form={form} moderates />
       {form.sections.map((section) => (
         <section key={section.id} className="app-audit-read" aria-labelledby={`section-${section.id}`}>
           <h2 className="govuk-heading-l" id={`section-${section.id}`}>
