@@ -14,7 +14,7 @@ import { returnProblems } from '#lib/domain/answers/return-problems.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import { moveNow } from '#lib/domain/audits/cut-off.ts';
 import { decideFinish, type FinishWish } from '#lib/domain/audits/finish-judgement.ts';
-import { phaseOf } from '#lib/domain/audits/form-audit.ts';
+import { phaseOf } from '#lib/domain/audits/response.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 

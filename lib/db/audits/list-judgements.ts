@@ -23,7 +23,7 @@ type JudgedAudit = { id: string; pair: readonly { personId: string; name: string
 
 /** Everything that was answered alone in these audits, of those whose pairs have both finished. One statement. */
 export async function listGivenAlone(
-  { councilId }: Viewer,
+  viewer: Viewer,
   connection: Connection,
   auditIds: readonly string[],
 ): Promise<(GivenAlone & { auditId: string })[]> {
@@ -37,7 +37,7 @@ export async function listGivenAlone(
         JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
         JOIN "Answer" n ON n."councilId" = a."councilId" AND n."auditId" = a.id AND n."responseOf" <> ${AGREED}::uuid
         JOIN "Person" p ON p."councilId" = n."councilId" AND p.id = n."responseOf"
-        WHERE a."councilId" = ${councilId}::uuid AND a.id = ANY(${[...auditIds]}::uuid[])
+        WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ANY(${[...auditIds]}::uuid[])
           AND c."pairMode" = 'alone-first' AND ${REVEALED}`,
   );
 }

@@ -16,7 +16,7 @@ export type AloneProgress = z.infer<typeof progressRow>;
 
 /** How far each of a pair is, of the questions that count. One statement. The caller has asked whether the viewer may read the audit. */
 export async function listProgress(
-  { councilId }: Viewer,
+  viewer: Viewer,
   auditId: string,
   scored: readonly string[],
 ): Promise<AloneProgress[]> {
@@ -29,7 +29,7 @@ export async function listProgress(
              AND n.outcome <> 'unanswered' AND n."questionId" = ANY(${[...scored]}::text[])) AS answered
         FROM "AuditSeat" s
         JOIN "Person" p ON p."councilId" = s."councilId" AND p.id = s."personId"
-        WHERE s."councilId" = ${councilId}::uuid AND s."auditId" = ${auditId}::uuid
+        WHERE s."councilId" = ${viewer.councilId}::uuid AND s."auditId" = ${auditId}::uuid
         ORDER BY s.seat DESC`,
   );
 }

@@ -13,7 +13,7 @@ import { returnProblems } from '#lib/domain/answers/return-problems.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import { unsettled } from '#lib/domain/audits/compare-judgements.ts';
 import { isLate, mayStill } from '#lib/domain/audits/cut-off.ts';
-import { phaseOf } from '#lib/domain/audits/form-audit.ts';
+import { phaseOf } from '#lib/domain/audits/response.ts';
 import { decideReturn, type ReturnFacts, type ReturnWish } from '#lib/domain/audits/return-audit.ts';
 import { suggestedGrade } from '#lib/domain/audits/suggested-grade.ts';
 import { blockingLevels } from '#lib/domain/concerns/level.ts';

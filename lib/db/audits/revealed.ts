@@ -12,5 +12,6 @@ export const REVEALED = sql`(c."pairMode" = 'together' OR (a."agreeingSince" IS 
   WHERE u."councilId" = a."councilId" AND u."auditId" = a.id AND u."finishedAt" IS NULL)))`;
 
 /** The response this viewer may read of the audit `a` in the cycle `c`: the pair's, or until both have finished their own. */
-export const seenBy = ({ personId }: Viewer): Sql =>
-  sql`CASE WHEN ${REVEALED} THEN ${AGREED}::uuid ELSE ${personId}::uuid END`;
+export function seenBy(viewer: Viewer): Sql {
+  return sql`CASE WHEN ${REVEALED} THEN ${AGREED}::uuid ELSE ${viewer.personId}::uuid END`;
+}

@@ -20,7 +20,7 @@ export type Settlement = {
   today: string;
 };
 
-/** Saves what a pair agrees on for one question, as any answer is saved; null where there is nothing of theirs to settle. */
+/** Saves what a pair agrees on for one question, in the way every answer is saved; null where there is nothing of theirs to settle. */
 export async function settleDifference(
   viewer: Viewer,
   { auditId, questionId, choice, fields, today }: Settlement,

@@ -29,11 +29,12 @@ export type AnswersToWrite = {
  * audit's row and has read the versions under it.
  */
 export async function writeAnswers(
-  { councilId, personId }: Viewer,
+  viewer: Viewer,
   tx: Connection,
   { audit, response, at, rows }: AnswersToWrite,
 ): Promise<void> {
   if (rows.length === 0) return;
+  const { councilId, personId } = viewer;
   const given = rows.map(({ answer, judgement: { outcome, option }, ...row }) => ({
     ...row,
     ...{ content: answer, outcome, option, warnings: answerWarnings(answer, isoDateOf(at)) },

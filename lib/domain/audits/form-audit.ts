@@ -2,13 +2,19 @@ import type { Answer } from '#lib/domain/answers/answer.ts';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
-import { type PairMode, responseFor, type WorkPhase, workPhase } from '#lib/domain/audits/response.ts';
+import {
+  isSitter,
+  type PairMode,
+  phaseOf,
+  responseFor,
+  type WorkPhase,
+} from '#lib/domain/audits/response.ts';
 import type { ServerAnswer } from '#lib/domain/audits/save-entry.ts';
 import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { RaisedConcern } from '#lib/domain/concerns/raised-concern.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
-import { type AskedQuestion, questionsFor } from '#lib/domain/questions/asked-question.ts';
+import type { AskedQuestion } from '#lib/domain/questions/asked-question.ts';
 import { sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { Section, ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { Vocabulary } from '#lib/domain/tools/vocabulary.ts';
@@ -33,8 +39,6 @@ export type AuditSource = Unit & {
   sentBackReason: string;
   /** Immediate concerns that were raised on it. */
   concerns: readonly RaisedConcern[];
-  /** What the pair asked the unit; looked up only where the form is drawn. */
-  asked?: readonly AskedQuestion[];
   tool: { definition: ToolDefinition };
   answers: readonly {
     questionId: string;
@@ -76,7 +80,7 @@ export type FormAudit = {
   sentBackReason: string;
   /** Immediate concerns that were raised on it: that they are there, never what they say. */
   concerns: readonly RaisedConcern[];
-  /** What the reader may see of what the pair asked the unit, with its answers. */
+  /** What the reader may see of what the pair asked the unit; looked up where the form is drawn. */
   asked: readonly AskedQuestion[];
   unit: Unit;
   /** `place` says where on the record to look; only a shared case has one. */
@@ -85,16 +89,6 @@ export type FormAudit = {
   vocabulary: Pick<Vocabulary, 'places' | 'alertLevels' | 'alertNote'>;
   answers: Record<string, ServerAnswer>;
 };
-
-/** Where this person stands in the work on an audit. */
-export const phaseOf = (
-  personId: string,
-  { pair, ...audit }: Pick<AuditSource, 'pairMode' | 'agreeingSince' | 'pair'>,
-): WorkPhase => workPhase({ ...audit, seats: pair }, personId);
-
-/** Is this person of the pair? */
-export const isSitter = (personId: string, { pair }: Pick<AuditSource, 'pair'>): boolean =>
-  pair.some((member) => member.personId === personId);
 
 /** May this person answer now: of the pair, the audit with the pair, the cycle open or the audit let in late? */
 export const isOpenTo = (
@@ -126,7 +120,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
     isLate: isLate({ cycle: audit.cycleStatus, isLateAllowed: audit.isLateAllowed }),
     sentBackReason,
     concerns: audit.concerns,
-    asked: questionsFor({ personId, phase }, audit.asked ?? []),
+    asked: [],
     unit: { unitName, unitEmail, unitPhone },
     record: audit.caseDetails,
     sections: sectionsOf({ ...tool, vocabulary }),

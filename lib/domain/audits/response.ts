@@ -42,6 +42,17 @@ export function workPhase(work: PairWork, personId: string): WorkPhase {
   return own && own.finishedAt !== null ? 'waiting' : 'alone';
 }
 
+/** The same with the seats as an audit has them: its pair. */
+type PairedAudit = Omit<PairWork, 'seats'> & { pair: PairWork['seats'] };
+
+/** Where this person stands in the work on an audit. */
+export const phaseOf = (personId: string, { pair, ...audit }: PairedAudit): WorkPhase =>
+  workPhase({ ...audit, seats: pair }, personId);
+
+/** Is this person of the pair? */
+export const isSitter = (personId: string, { pair }: { pair: readonly { personId: string }[] }): boolean =>
+  pair.some((member) => member.personId === personId);
+
 /** The response that someone's answers go to and are read from: their own until both have finished, then the pair's. */
 export const responseFor = (phase: WorkPhase, personId: string): string =>
   phase === 'together' || phase === 'agreeing' ? AGREED : personId;

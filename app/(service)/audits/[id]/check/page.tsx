@@ -11,7 +11,8 @@ import { compareAudit } from '#lib/db/audits/compare-audit.ts';
 import { findAudit } from '#lib/db/audits/find-audit.ts';
 import { checkOf } from '#lib/domain/audits/check-audit.ts';
 import { leftToSettle } from '#lib/domain/audits/differences.ts';
-import { isOpenTo, phaseOf } from '#lib/domain/audits/form-audit.ts';
+import { isOpenTo } from '#lib/domain/audits/form-audit.ts';
+import { phaseOf } from '#lib/domain/audits/response.ts';
 import { isoDateOf } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
