@@ -120,6 +120,16 @@ describe('raising a concern', () => {
     expect(await raiseConcern(council.coordinator, { auditId, wish, now: NOON })).toBeNull();
   });
 
+  test('is for the moderator too, while they moderate', async () => {
+    const { councilId } = council;
+    const moderation = { councilId, auditId, why: 'drawn', moderatorId: stranger.personId };
+    await database().moderation.create({ data: moderation });
+    const id = sure(await raiseConcern(stranger, { auditId, wish: RED, now: NOON }));
+    await database().moderation.updateMany({ where: { auditId }, data: { finishedAt: NOON } });
+    expect(await raiseConcern(stranger, { auditId, wish: RED, now: NOON })).toBeNull();
+    expect(await findConcern(stranger, id)).toMatchObject({ id, reference: null });
+  });
+
   test('both of a pair at once raise two concerns, each with its own number', async () => {
     const wish = RED;
     const both = [one, other].map((viewer) => raiseConcern(viewer, { auditId, wish, now: NOON }));
