@@ -8,13 +8,12 @@ import { Textarea } from '#components/ui/textarea.tsx';
 import type { ModerationRecord } from '#lib/domain/audits/after-return.ts';
 import { gradeChoices, gradeWords } from '#lib/domain/audits/grade-words.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
-import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 type FinishFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** What was written before; null where there is nothing yet. */
   before: ModerationRecord | null;
-  suggested: Grade | null;
+  suggested: ModerationRecord['gradeBefore'];
 };
 
 /** What the moderator says of the audit as a whole: kept for later, or finished. */

@@ -5,12 +5,15 @@ import { AuditConcerns } from '#components/concerns/audit-concerns.tsx';
 import { FinishForm } from '#components/moderation/finish-form.tsx';
 import { DoneAlert } from '#components/page/done-alert.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
-import { type AfterReturn, changesByQuestion } from '#lib/domain/audits/after-return.ts';
+import {
+  type AfterReturn,
+  changesByQuestion,
+  type ModerationRecord,
+} from '#lib/domain/audits/after-return.ts';
 import type { AuditRecord } from '#lib/domain/audits/audit-record.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import type { FormState } from '#lib/domain/parse-form.ts';
 import { paths } from '#lib/paths.ts';
-import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 const DONE = { changed: 'The answer is changed', saved: 'What you wrote is kept' } as const;
 
@@ -19,7 +22,7 @@ type ModerationPageProps = {
   form: FormAudit;
   after: AfterReturn;
   /** The judgement the answers suggest as they stand now. */
-  suggested: Grade | null;
+  suggested: ModerationRecord['gradeBefore'];
   /** What has just been done. */
   done?: keyof typeof DONE;
   finish: (state: FormState, form: FormData) => Promise<FormState>;

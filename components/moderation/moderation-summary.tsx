@@ -1,10 +1,9 @@
 import { SummaryList } from '#components/ui/summary-list.tsx';
-import type { AfterReturn } from '#lib/domain/audits/after-return.ts';
+import type { AfterReturn, ModerationRecord } from '#lib/domain/audits/after-return.ts';
 import { gradeWords } from '#lib/domain/audits/grade-words.ts';
 import { count, momentInWords } from '#lib/format.ts';
-import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
-const words = (grade: Grade | null): string => (grade === null ? '' : gradeWords(grade));
+const words = (grade: ModerationRecord['gradeBefore']): string => (grade === null ? '' : gradeWords(grade));
 
 /** What a third person made of an audit as a whole, beside what its pair had judged; nothing before they have finished. */
 export function ModerationSummary({ after: { moderation, changes } }: { after: AfterReturn }) {

@@ -3,13 +3,13 @@ import { AssignForm } from '#components/moderation/assign-form.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
+import type { ModerationRecord } from '#lib/domain/audits/after-return.ts';
 import { gradeWords } from '#lib/domain/audits/grade-words.ts';
 import { type AuditToModerate, type PossibleModerator, whyNotModerate } from '#lib/domain/moderation/who.ts';
 import { MODERATION_REASONS, type ModerationReason } from '#lib/domain/moderation/why.ts';
 import type { FormState } from '#lib/domain/parse-form.ts';
 import { count, listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
-import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -19,7 +19,7 @@ type ModeratorPageProps = {
     code: string;
     cycleId: string;
     cycleName: string;
-    overallGrade: Grade | null;
+    overallGrade: ModerationRecord['gradeBefore'];
     pair: readonly { name: string }[];
   };
   audit: AuditToModerate;

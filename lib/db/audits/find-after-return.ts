@@ -34,7 +34,8 @@ const afterRow: z.ZodType<AfterReturn> = z.object({
 });
 
 /** What was changed in an audit since its return, and what its moderator wrote; the caller has asked for the audit. One statement. */
-export async function findAfterReturn({ councilId }: Viewer, auditId: string): Promise<AfterReturn> {
+export async function findAfterReturn(viewer: Viewer, auditId: string): Promise<AfterReturn> {
+  const { councilId } = viewer;
   const [row] = await rowsOf(
     database(),
     afterRow,

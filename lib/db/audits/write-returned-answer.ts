@@ -30,11 +30,12 @@ export type ReturnedAnswer = {
  * before. The caller holds the audit's row, so that the clock read here follows every earlier change. Gives the version.
  */
 export async function writeReturnedAnswer(
-  { councilId, personId }: Viewer,
+  viewer: Viewer,
   tx: Transaction,
   { before, answer, judgement, kind, reason, commandId, ...counted }: ReturnedAnswer,
 ): Promise<number> {
   const { auditId, questionId } = counted;
+  const { councilId, personId } = viewer;
   const [at, version] = [new Date(), (before?.version ?? 0) + 1];
   const { outcome, option } = judgement;
   const warnings = answerWarnings(answer, isoDateOf(at));

@@ -31,10 +31,11 @@ const NONE: ModerationCounts = { waiting: 0, underWay: 0, back: 0, finished: 0, 
 
 /** Counts all moderations of a cycle; `asked` is how many questions its tool scores. One statement. */
 export async function countModerations(
-  { councilId }: Viewer,
+  viewer: Viewer,
   cycleId: string,
   asked: number,
 ): Promise<ModerationCounts> {
+  const { councilId } = viewer;
   const [counts] = await rowsOf(
     database(),
     countRow,
@@ -62,6 +63,7 @@ export async function countModerations(
 }
 
 /** Moderations of a cycle that are asked for and not finished: what publishing it warns of. One statement. */
-export async function countUnfinishedModerations({ councilId }: Viewer, cycleId: string): Promise<number> {
+export async function countUnfinishedModerations(viewer: Viewer, cycleId: string): Promise<number> {
+  const { councilId } = viewer;
   return database().moderation.count({ where: { councilId, finishedAt: null, audit: { cycleId } } });
 }

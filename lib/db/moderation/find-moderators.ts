@@ -28,10 +28,11 @@ export type FoundModerators = { audit: AuditToModerate; people: PossibleModerato
 
 /** Who might moderate an audit that the caller has found. One statement. */
 export async function findModerators(
-  { councilId }: Viewer,
+  viewer: Viewer,
   on: Connection,
   auditId: string,
 ): Promise<FoundModerators> {
+  const { councilId } = viewer;
   const [found] = await rowsOf(
     on,
     foundRow,

@@ -32,10 +32,11 @@ const moderationRow: z.ZodType<ModerationRow> = z.object({
 
 /** One page of a cycle's moderations, what needs the coordinator first. The caller has asked for the cycle. One statement. */
 export async function listModerations(
-  { councilId }: Viewer,
+  viewer: Viewer,
   cycleId: string,
   page: number,
 ): Promise<PageOf<ModerationRow>> {
+  const { councilId } = viewer;
   const rows = await rowsOf(
     database(),
     moderationRow,

@@ -15,7 +15,8 @@ const ownRow: z.ZodType<OwnModeration> = z.object({
 });
 
 /** The returned audits this viewer is to moderate now, the longest waiting first: 50 at most. One statement. */
-export async function listOwnModerations({ councilId, personId }: Viewer): Promise<OwnModeration[]> {
+export async function listOwnModerations(viewer: Viewer): Promise<OwnModeration[]> {
+  const { councilId, personId } = viewer;
   return rowsOf(
     database(),
     ownRow,

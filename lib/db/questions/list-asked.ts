@@ -21,7 +21,8 @@ const askedRow: z.ZodType<AskedQuestion> = z.object({
 });
 
 /** What was asked about one audit, in order, a hundred at most. The caller has asked whether the viewer may read it. One statement. */
-export async function listAsked({ councilId }: Viewer, auditId: string): Promise<AskedQuestion[]> {
+export async function listAsked(viewer: Viewer, auditId: string): Promise<AskedQuestion[]> {
+  const { councilId } = viewer;
   return rowsOf(
     database(),
     askedRow,

@@ -21,10 +21,11 @@ const questionRow: z.ZodType<UnitQuestionRow> = z.object({
 
 /** One page of what auditors of a cycle asked, what still waits first. The caller has asked for the cycle. One statement. */
 export async function listQuestions(
-  { councilId }: Viewer,
+  viewer: Viewer,
   cycleId: string,
   page: number,
 ): Promise<PageOf<UnitQuestionRow>> {
+  const { councilId } = viewer;
   const rows = await rowsOf(
     database(),
     questionRow,

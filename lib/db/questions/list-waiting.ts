@@ -14,7 +14,8 @@ const waitingRow: z.ZodType<WaitingQuestions> = z.object({
 });
 
 /** How many questions wait for an answer in each cycle, the longest waiting first: 20 cycles at most. One statement. */
-export async function listWaitingQuestions({ councilId }: Viewer): Promise<WaitingQuestions[]> {
+export async function listWaitingQuestions(viewer: Viewer): Promise<WaitingQuestions[]> {
+  const { councilId } = viewer;
   return rowsOf(
     database(),
     waitingRow,

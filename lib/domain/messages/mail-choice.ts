@@ -8,7 +8,7 @@ export const MAIL_CHOICES = {
   },
   digest: {
     label: 'One each working morning',
-    hint: 'What has gathered comes in one mail at 8am. What cannot wait still comes at once: an immediate concern, an audit sent back to you, a reminder the coordinator sends by hand, and a training session cancelled.',
+    hint: 'What has gathered comes in one mail at 8am. What cannot wait still comes at once: an immediate concern, an audit sent back to you, a reminder the coordinator sends by hand, a question to the unit and its answer, and a training session cancelled.',
   },
 } as const;
 

@@ -22,9 +22,11 @@ test('what comes at once all the same is named where one chooses', () => {
     'Concern not acknowledged',
     'Concern now red',
     'Concern acknowledged',
+    'Question to the unit',
+    'Answer from the unit',
     'Training cancelled',
   ]);
   expect(MAIL_CHOICES.digest.hint).toMatch(
-    /immediate concern.*sent back.*reminder the coordinator.*training session cancelled/,
+    /immediate concern.*sent back.*reminder the coordinator.*question to the unit and its answer.*training session cancelled/,
   );
 });

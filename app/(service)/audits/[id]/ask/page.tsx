@@ -8,6 +8,7 @@ import { findAudit } from '#lib/db/audits/find-audit.ts';
 import { listAsked } from '#lib/db/questions/list-asked.ts';
 import { placedQuestions } from '#lib/domain/audits/find-question.ts';
 import { describeForm, isOpenTo } from '#lib/domain/audits/form-audit.ts';
+import { questionsFor } from '#lib/domain/questions/asked-question.ts';
 import { isoDateOf } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -25,14 +26,19 @@ export default async function AskUnitPage({ params, searchParams }: AskUnitProps
   const audit = parsed.success ? await findAudit(viewer, parsed.data.id) : null;
   if (!audit) notFound();
   if (!isOpenTo(viewer.personId, audit)) redirect(paths.audit(audit.id));
-  const asked = await listAsked(viewer, audit.id);
-  const form = describeForm(viewer.personId, { ...audit, asked }, isoDateOf(new Date()));
+  const form = describeForm(viewer.personId, audit, isoDateOf(new Date()));
+  const asked = questionsFor(form, await listAsked(viewer, audit.id));
   const { question } = querySchema.parse(await searchParams);
   const placed = placedQuestions(form.sections).find((one) => one.question.id === question);
   const back = placed
     ? paths.auditQuestion(audit.id, placed.section.id, placed.question.id)
     : paths.audit(audit.id);
   return (
-    <AskPage audit={form} about={placed?.question.id ?? ''} back={back} action={ask.bind(null, audit.id)} />
+    <AskPage
+      audit={{ ...form, asked }}
+      about={placed?.question.id ?? ''}
+      back={back}
+      action={ask.bind(null, audit.id)}
+    />
   );
 }
