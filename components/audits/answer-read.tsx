@@ -54,7 +54,12 @@ export function AnswerGiven({ question, given, form }: AnswerReadProps) {
   return (
     <VoiceBeside voice={given?.answer.voice ?? null}>
       <p className="app-answer-read__answer">
-        {words} {given?.answer.exemplar ? <Tag colour="teal">★ {MARKS.exemplar.label}</Tag> : null}
+        {words}{' '}
+        {given?.answer.exemplar ? (
+          <Tag colour="teal" className="app-exemplar">
+            ★ {MARKS.exemplar.label}
+          </Tag>
+        ) : null}
       </p>
       <Lines lines={lines} />
     </VoiceBeside>

@@ -6,10 +6,16 @@ import type { Question } from '#lib/domain/tools/question.ts';
 
 type Cites = Pick<Question, 'standards'>;
 
-/** The standard that sets a limit: the one it names, or the question's first where none of its limits names any. */
+/**
+ * The standard that sets a limit: the one it names or, where none of the limits names any, the one the question cites for
+ * that length, or else all it cites.
+ */
 function standardOf({ standards }: Cites, { limits }: DateRule, limit: Limit): string | null {
   if (limit.standard !== null) return standards.find(({ code }) => code === limit.standard)?.title ?? null;
-  return limits.some(({ standard }) => standard !== null) ? null : (standards[0]?.title ?? null);
+  if (standards.length === 0 || limits.some(({ standard }) => standard !== null)) return null;
+  const length = limitInWords(limit.n, limit.unit);
+  const cited = standards.find(({ detail }) => detail === length);
+  return cited?.title ?? standards.map(({ title }) => title).join('; ');
 }
 
 const limitName = ({ limits }: DateRule, { label, n, unit }: Limit): string =>

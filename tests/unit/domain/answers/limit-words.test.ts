@@ -40,6 +40,26 @@ test('a question of one limit names the standard it rests on', () => {
   );
 });
 
+test('of several works a question cites, the one that sets this length is named', () => {
+  const standards = [
+    { code: 'CA1989', title: 'Children Act 1989', detail: 's47' },
+    { code: 'WT2023', title: 'Working Together', detail: '10 working days' },
+  ];
+  expect(words({ ...aDatesQuestion(), standards }, '2025-05-22')).toBe(
+    'The limit is “10 working days” (Working Together).',
+  );
+});
+
+test('where none of them sets this length, all are named', () => {
+  const standards = [
+    { code: 'CPPCR2010', title: 'Care Planning Regulations', detail: 'reg 33' },
+    { code: 'CLR2010', title: 'Care Leavers Regulations', detail: 'reg 7' },
+  ];
+  expect(words({ ...aDatesQuestion(), standards }, '2025-05-22')).toContain(
+    '(Care Planning Regulations; Care Leavers Regulations)',
+  );
+});
+
 test('a limit the rule does not have is not put into words', () => {
   expect(words(aDatesQuestion(), '2025-05-22', 'ever')).toBeNull();
 });
