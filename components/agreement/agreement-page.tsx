@@ -37,7 +37,7 @@ export function AgreementPage({ cycle, agreement }: AgreementPageProps) {
           change what a coefficient seems to say.
         </Caution>
       ) : null}
-      <DifferingQuestions questions={differing} />
+      <DifferingQuestions questions={differing} pairs={pairs} />
       <AgreementTable
         caption="By key area"
         naming="Key area"

@@ -1,3 +1,4 @@
+import { FEWEST_TO_LIST } from '#lib/domain/agreement/agreement.ts';
 import {
   agreedInWords,
   bandInWords,
@@ -8,15 +9,25 @@ import type { QuestionAgreement } from '#lib/domain/agreement/cycle-agreement.ts
 
 const MOST_CONFUSIONS = 3;
 
+type DifferingQuestionsProps = {
+  questions: readonly QuestionAgreement[];
+  /** Audits that two people judged alone. */
+  pairs: number;
+};
+
 /** The questions to put before the steering group: where two people read the same record and answer differently. */
-export function DifferingQuestions({ questions }: { questions: readonly QuestionAgreement[] }) {
+export function DifferingQuestions({ questions, pairs }: DifferingQuestionsProps) {
   return (
     <section aria-labelledby="read-differently">
       <h2 className="govuk-heading-m" id="read-differently">
         Questions that pairs read differently
       </h2>
       {questions.length === 0 ? (
-        <p className="govuk-body">None. Every question was read alike by most pairs.</p>
+        <p className="govuk-body">
+          {pairs < FEWEST_TO_LIST
+            ? `Too few pairs to tell yet: questions are listed from ${FEWEST_TO_LIST} pairs on.`
+            : 'None. Every question was read alike by most pairs.'}
+        </p>
       ) : (
         <>
           <p className="govuk-body app-two-thirds">

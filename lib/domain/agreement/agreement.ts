@@ -105,7 +105,9 @@ export function agreementOf(pairs: readonly RatedPair[], scale: RatingScale, aud
 }
 
 const LOW_AC1 = 0.6;
-const FEWEST_TO_LIST = 5;
+
+/** From so many pairs on a question can be called read differently. */
+export const FEWEST_TO_LIST = 5;
 const USUAL_AGREEMENT = 0.8;
 
 /** Do pairs read this differently: AC1 below 0.6, or, with 5 to 19 pairs, fewer than 8 of 10 agreeing? */
