@@ -67,10 +67,15 @@ export function WarningsPage({ cycle, tool, list, total, page }: WarningsPagePro
         <>
           <p className="govuk-body app-two-thirds">
             {total === 1 ? '1 answer seems' : `${count(total, 'answer')} seem`} to hold something that does
-            not belong in an audit, and the author left it in. Open it to read it, and ask its author to take
-            it out where it is so. The words themselves are not listed.
+            not belong in an audit, and was kept. The words themselves are not listed: open an audit to read
+            them, and ask their author to take them out.
           </p>
-          <StackingTable caption="Answers to look at" columns={COLUMNS} rows={list.rows.map(rowOf)} />
+          <StackingTable
+            className="app-warnings"
+            caption="Answers to look at"
+            columns={COLUMNS}
+            rows={list.rows.map(rowOf)}
+          />
         </>
       )}
       <PageTurner

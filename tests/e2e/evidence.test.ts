@@ -29,12 +29,11 @@ async function openNote(card: Locator): Promise<void> {
   await card.getByText('Add a note or pointer').click();
 }
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let held: OneAuditCycle;
 
 test('evidence is said to be where it is, and can be found again', async ({ page, browser }) => {
-  test.slow();
   await signIn(page, DEMO.coordinator);
   held = await oneAuditCycle(page, 'Early help, with pointers', 'W. Nobody');
   const auditor = await enter(browser, held.manager);
