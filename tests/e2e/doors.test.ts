@@ -104,7 +104,7 @@ test('the warning before a session ends comes over the page and takes nothing ty
   await page.goto('/people/new');
   await page.getByLabel('Name', { exact: true }).fill('Ruth Amadi');
   const soon = () => ({ idleAt: Date.now() + 90_000, absoluteAt: Date.now() + 3_600_000, now: Date.now() });
-  await page.route('/api/session', (route) =>
+  await page.route('**/api/session?**', (route) =>
     route.request().method() === 'GET' ? route.fulfill({ json: soon() }) : route.continue(),
   );
   await page.clock.fastForward('14:00');
