@@ -31,7 +31,7 @@ describe('the draw for moderation', () => {
     [26, 0, 0],
     [26, 100, 26],
     [0, 20, 0],
-  ])('of %s audits, %s%% are %s: the share is rounded up', (n, percent, size) => {
+  ])('of %s audits, a share of %s in a hundred is %s: it is rounded up', (n, percent, size) => {
     expect(drawn(codes(n), percent).size).toBe(size);
   });
 
