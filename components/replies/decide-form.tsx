@@ -36,7 +36,7 @@ export function DecideForm({ action, toChange, prefix }: DecideFormProps) {
     />
   );
   return (
-    <form action={act} noValidate>
+    <form action={act} noValidate className="app-two-thirds">
       <FormProblems
         problems={state.problems.map((problem) => ({ ...problem, field: `${prefix}-${problem.field}` }))}
       />

@@ -135,7 +135,10 @@ async function tell(tx: Prisma.TransactionClient, councilId: string, draft: Mess
   await tx.message.create({ data: { councilId, ...draft, calendar, status: 'kept', queuedAt: at } });
 }
 
-/** Two audits of one worker: one waits to be read, the other has a reply whose first point changed an answer. */
+/**
+ * Audits of one worker: one waits to be read, one has a reply whose first point changed an answer, and about a third
+ * nobody is asked yet.
+ */
 export async function loadReplies(
   tx: Prisma.TransactionClient,
   council: DemoCouncil,
@@ -143,7 +146,12 @@ export async function loadReplies(
 ): Promise<void> {
   const { councilId, tools } = council;
   const plan = secondCycle(today);
-  const questions = scoredQuestions(promised(tools, plan.slug).definition);
+  const { definition } = promised(tools, plan.slug);
+  const inKeyAreas = definition.keyAreas.flatMap((area) => area.questions);
+  // A change in a key area is one that visitors see in the findings.
+  const questions = scoredQuestions(definition).toSorted(
+    (one, other) => Number(inKeyAreas.includes(other.id)) - Number(inKeyAreas.includes(one.id)),
+  );
   const returned = await listReturned(tx, councilId, plan.name);
   const replied = returned.find(
     (audit) =>
@@ -156,7 +164,10 @@ export async function loadReplies(
     throw new Error('The demonstration has no audit that a reply could be shown with');
   const [askedOn, repliedOn] = [weekday(addDays(today, -4)), weekday(addDays(today, -2))];
   const worker = { name: WORKER, capacity: 'practitioner' as const };
-  for (const audit of [replied, waiting]) await giveCase(tx, audit);
+  const unasked = returned.find(
+    ({ id, teamId }) => ![replied.id, waiting.id].includes(id) && teamId === replied.teamId,
+  );
+  for (const audit of [replied, waiting, ...(unasked ? [unasked] : [])]) await giveCase(tx, audit);
   await tx.person.updateMany({
     where: { councilId, name: { in: [WORKER, TEAM_MANAGER] } },
     data: { teamId: replied.teamId },

@@ -49,7 +49,7 @@ async function draftWithoutScript(page: Page, { code }: OneAuditCycle): Promise<
 }
 
 test("the practitioner's evidence changes one answer and the finding says so", async ({ page, browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await signIn(page, DEMO.coordinator);
   const held = await oneAuditCycle(page, 'Early help, with a reply', 'L. Fenwick');
   const auditor = await enter(browser, held.manager);
@@ -62,7 +62,9 @@ test("the practitioner's evidence changes one answer and the finding says so", a
   await draftWithoutScript(await enter(browser, DEMO.practitioner, { javaScriptEnabled: false }), held);
   const practitioner = await enter(browser, DEMO.practitioner);
   await practitioner.getByRole('link', { name: held.code, exact: true }).click();
-  await expect(practitioner.getByText('A fair picture.')).toBeVisible();
+  await expect(practitioner.getByLabel('What would you like to say about this audit?')).toHaveValue(
+    'A fair picture.',
+  );
   await words(practitioner).fill(WHERE);
   await practitioner.getByRole('button', { name: 'Send your reply' }).click();
   await expect(practitioner.getByText('Your reply is sent to the pair. Thank you')).toBeVisible();

@@ -10,6 +10,7 @@ import { type Judged, judgedIn } from '#lib/domain/findings/judged.ts';
 import { type AreaMarks, marksByArea } from '#lib/domain/findings/marked.ts';
 import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
+import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 import { type Percentage, percentOf } from '#lib/statistics/percent-of.ts';
@@ -61,7 +62,7 @@ export type Findings = {
   shortfall: Shortfall;
   /** Where the evidence of all key areas was found. */
   found: FoundCount[];
-  /** Answers of key areas that were changed after the return. */
+  /** Answers to any counted question that were changed after the return. */
   changed: ChangedCount[];
   /** Exemplars and quick wins, in report order. */
   marks: AreaMarks[];
@@ -71,6 +72,8 @@ export type Findings = {
 const askedBy = ({ tool }: FindingsRecord): string[] => [
   ...new Set(tool.keyAreas.flatMap(({ questions }) => questions)),
 ];
+
+const scoredIds = ({ tool }: FindingsRecord): string[] => scoredQuestions(tool).map(({ id }) => id);
 
 function shortfallOf(record: FindingsRecord): Shortfall {
   const counts = askedBy(record).map((subject) => outcomesOf(record.tallies, { kind: 'question', subject }));
@@ -109,7 +112,7 @@ export function describeFindings(record: FindingsRecord): Findings {
     cautions: cautions({ ...record, returned, provisional, areas }),
     shortfall: shortfallOf(record),
     found: foundIn(record.tallies, askedBy(record)),
-    changed: changedIn(record.tallies, askedBy(record)),
+    changed: changedIn(record.tallies, scoredIds(record)),
     marks: marksByArea(record.tool, record.tallies),
     judged: judgedIn(record.tallies),
   };
