@@ -70,9 +70,11 @@ export function AgreeTogether({ audit, differences, commands, settle }: AgreeTog
       <FormProblems problems={posted.problems} />
       <Lead count={differences.length} />
       {differences.length === 0 ? null : (
-        <ProgressBar done={settled} of={differences.length} label="Differences settled">
-          {settled} of {differences.length} settled
-        </ProgressBar>
+        <p className="app-agree__progress">
+          <ProgressBar done={settled} of={differences.length} label="Differences settled">
+            {settled} of {differences.length} settled
+          </ProgressBar>
+        </p>
       )}
       {KINDS.map(({ kind, title }) => (
         <Group key={kind} title={title} differences={differences.filter((one) => one.kind === kind)}>

@@ -3,7 +3,9 @@ import { SectionQuestions, type SectionQuestionsProps } from '#components/audits
 import { Button } from '#components/ui/button.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import type { Answer } from '#lib/domain/answers/answer.ts';
 import { answerInWords } from '#lib/domain/answers/answer-in-words.ts';
+import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { isBlank } from '#lib/domain/audits/compare-judgements.ts';
 import type { Difference, JudgedSide } from '#lib/domain/audits/differences.ts';
 import { isSameAnswer } from '#lib/domain/audits/same-answer.ts';
@@ -82,11 +84,14 @@ export function DifferenceCard({ difference, act, ...form }: DifferenceCardProps
   );
 }
 
+const choiceWords = (whose: string, answer: Answer): string =>
+  isAnswered(answer) ? `Agree on ${whose}` : 'Leave it unanswered';
+
 type ChoiceProps = {
   side: JudgedSide;
   of: string;
   isAgreed: boolean;
-  choose: (answer: NonNullable<JudgedSide['given']>['answer']) => void;
+  choose: (answer: Answer) => void;
 };
 
 function Choice({ side: { personId, name, isReader, given }, of, isAgreed, choose }: ChoiceProps) {
@@ -102,7 +107,7 @@ function Choice({ side: { personId, name, isReader, given }, of, isAgreed, choos
         choose(given.answer);
       }}
     >
-      {isReader ? 'Agree on yours' : `Agree on ${name}’s`}
+      {choiceWords(isReader ? 'yours' : `${name}’s`, given.answer)}
       <span className="govuk-visually-hidden">, question {of}</span>
     </Button>
   );
