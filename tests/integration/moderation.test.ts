@@ -152,6 +152,12 @@ describe('who moderates', () => {
     expect((await listOwnModerations(moderator)).map(({ auditId }) => auditId)).toEqual([id]);
   });
 
+  test('nobody chosen where nobody was is refused at the choice', async () => {
+    await drawNone();
+    const { id } = await aReturnedAudit(council, { wish: BAD });
+    expect(await assign(id, null)).toMatchObject({ problems: [{ field: 'moderator' }] });
+  });
+
   test('taken back, it is no longer theirs to read', async () => {
     const { id, moderator } = await anAuditUnderModeration();
     sure(await assign(id, null));

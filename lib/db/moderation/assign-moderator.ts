@@ -65,6 +65,8 @@ async function assignNow(
   if (!may.ok) return may;
   if (moderation.finishedAt)
     return refused('moderator', 'This moderation is finished, so nobody is needed for it');
+  if (moderatorId === null && moderation.moderatorId === null)
+    return refused('moderator', 'Choose a moderator from the list');
   if (moderation.moderatorId === moderatorId) return accepted(true);
   if (moderatorId === null) {
     await takeBack(viewer, tx, audit);
