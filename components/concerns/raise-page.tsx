@@ -2,7 +2,6 @@ import { RaiseForm } from '#components/concerns/raise-form.tsx';
 import { Alert } from '#components/ui/alert.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import type { FormState } from '#lib/domain/parse-form.ts';
-import { capitalised } from '#lib/domain/tools/capitalised.ts';
 import { findQuestion, sectionsOf } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import { paths } from '#lib/paths.ts';
@@ -21,7 +20,7 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 /** Where an auditor says that somebody may not be safe. */
 export function RaisePage({ audit, asked, today, action }: RaisePageProps) {
   const { tool } = audit;
-  const { alertLevels, alertNote } = tool.vocabulary;
+  const { alertLevels } = tool.vocabulary;
   const question = asked === null ? null : findQuestion(tool, asked);
   const questions = sectionsOf(tool).flatMap((section) =>
     section.questions.map(({ id, number, text }) => ({ value: id, text: short(`${number} ${text}`) })),
@@ -40,7 +39,7 @@ export function RaisePage({ audit, asked, today, action }: RaisePageProps) {
         </p>
         <Alert kind="warning" title="What protects the person belongs in the case system">
           <p className="govuk-body">
-            Sightline passes the word on and keeps the time; it protects nobody. {capitalised(alertNote)}.
+            Take it and record it there. Sightline passes the word on and keeps the time; it protects nobody.
           </p>
         </Alert>
         <RaiseForm
