@@ -83,6 +83,8 @@ test('an auditor finds it at home and in a message, and judges it in the form of
 });
 
 test('neither a colleague nor the coordinator sees how anybody answered', async ({ browser }) => {
+  // Four people sign in, and two of them answer every question.
+  test.setTimeout(180_000);
   for (const who of [DEMO.chair, DEMO.anotherManager]) {
     const page = await signedIn(browser, who);
     await page.goto(`/calibrations/${calibration}/answers`);
