@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { requireViewer } from '#lib/auth/viewer.ts';
@@ -41,6 +42,8 @@ async function take<S extends z.ZodType>(
   if (!done) notFound();
   if (!done.ok) return { problems: done.problems, fields };
   await wakeJob('send');
+  // What waits stands in the frame of every page, which a redirect alone would leave as it was.
+  revalidatePath(paths.home(), 'layout');
   return null;
 }
 

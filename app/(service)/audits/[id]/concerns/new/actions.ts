@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { requireViewer } from '#lib/auth/viewer.ts';
@@ -22,5 +23,7 @@ export async function raise(auditId: string, _state: FormState, form: FormData):
   if (!done) notFound();
   if (!done.ok) return { problems: done.problems, fields };
   await wakeJob('send');
+  // Somebody who audits may be on duty too: what waits stands in the frame of every page.
+  revalidatePath(paths.home(), 'layout');
   redirect(paths.concern(done.value, 'raised'));
 }
