@@ -46,7 +46,7 @@ async function tryToReturn(page: Page, audit: string): Promise<void> {
 }
 
 test('a red concern blocks the return until someone acknowledges it', async ({ page, browser }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await signIn(page, DEMO.coordinator);
   const { audit, code, cycle, manager } = await oneAuditCycle(
     page,
@@ -103,7 +103,7 @@ test('an amber concern is raised from a question without JavaScript, and planned
   page,
   browser,
 }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await signIn(page, DEMO.coordinator);
   const held = await oneAuditCycle(page, 'Early help, with an amber concern', 'W. Nobody');
   const auditor = await enter(browser, held.manager, false);
