@@ -16,11 +16,11 @@ export function OwnModerations({ moderations }: { moderations: readonly OwnModer
           <li key={auditId} className="app-work__row">
             <div>
               <h3 className="app-work__title">{code}</h3>
-              <p className="app-work__more">
-                {cycleName}
-                {assignedAt === null ? null : ` · asked on ${dateOf(assignedAt)}`}
-              </p>
+              <p className="app-work__more">{cycleName}</p>
             </div>
+            <span className="app-work__more">
+              {assignedAt === null ? '' : `Asked on ${dateOf(assignedAt)}`}
+            </span>
             <ButtonLink href={paths.moderation(auditId)}>
               Moderate<span className="govuk-visually-hidden"> {code}</span>
             </ButtonLink>
