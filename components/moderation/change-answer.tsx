@@ -45,7 +45,7 @@ export function ChangeAnswer({ audit, question, standing, action }: ChangeAnswer
     <form action={act} noValidate>
       <FormProblems problems={state.problems} />
       <input type="hidden" name={fieldName(question.id, 'command')} value="moderation" />
-      <fieldset className="app-question__fields" id="answer">
+      <fieldset className="app-question__fields app-moderate__answer" id="answer">
         <legend>
           <h2 className="govuk-heading-m">Your answer</h2>
         </legend>
