@@ -17,7 +17,7 @@ export function AskedList({ asked, personId, today }: AskedListProps) {
           <p className="app-unit-question__words">
             <strong>{answeredBy ?? 'The unit'} answered:</strong> {answer}
           </p>
-          <p className="app-note">{whenInWords(new Date(answeredAt), today)}</p>
+          <p className="app-note">Answered {whenInWords(new Date(answeredAt), today)}</p>
         </>
       )}
     </div>

@@ -3,32 +3,24 @@ import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { paths } from '#lib/paths.ts';
 
-type QuestionAskProps = {
-  audit: FormAudit;
-  question: Question;
-  /** What waits to be saved is sent before the page is left. */
-  rest: () => void;
-};
+type QuestionAskProps = { audit: FormAudit; question: Question };
 
-/** Beside a question of the form: what was asked about it, with the answers, and the way to ask. */
-export function QuestionAsk({ audit, question, rest }: QuestionAskProps) {
+/** The way to ask the unit about a question of the form. What waits to be saved is sent before the page is left. */
+export function AskLink({ audit, question, rest }: QuestionAskProps & { rest: () => void }) {
   if (audit.of !== 'audit') return null;
   return (
-    <>
-      <AskedList
-        asked={audit.asked.filter(({ questionId }) => questionId === question.id)}
-        personId={audit.personId}
-        today={audit.today}
-      />
-      <p className="app-question__ask">
-        <a
-          className="govuk-link govuk-link--no-visited-state"
-          href={paths.askUnit(audit.id, { question: question.id })}
-          onClick={rest}
-        >
-          Ask the unit<span className="govuk-visually-hidden"> about {question.number}</span>
-        </a>
-      </p>
-    </>
+    <a
+      className="govuk-link govuk-link--no-visited-state"
+      href={paths.askUnit(audit.id, { question: question.id })}
+      onClick={rest}
+    >
+      Ask the unit<span className="govuk-visually-hidden"> about {question.number}</span>
+    </a>
   );
+}
+
+/** Beside a question of the form: what was asked about it, with the answers. */
+export function QuestionAsked({ audit, question }: QuestionAskProps) {
+  const asked = audit.asked.filter(({ questionId }) => questionId === question.id);
+  return <AskedList asked={asked} personId={audit.personId} today={audit.today} />;
 }

@@ -5,7 +5,7 @@ import type { Card } from '#components/audits/form/card.ts';
 import { ClashPanel } from '#components/audits/form/clash-panel.tsx';
 import { ConcernAdvice } from '#components/audits/form/concern-advice.tsx';
 import { FormGuide } from '#components/audits/form/form-guide.tsx';
-import { QuestionAsk } from '#components/questions/question-ask.tsx';
+import { AskLink, QuestionAsked } from '#components/questions/question-ask.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { ErrorMessage } from '#components/ui/error-message.tsx';
 import { alertFor } from '#lib/domain/answers/alert-for.ts';
@@ -57,11 +57,12 @@ export function QuestionCard({ card, entry, commandId, isCurrent, showKeys, ...m
         ) : null}
         <AnswerRemarks card={card} outcome={judgement.outcome}>
           <AnswerMarks card={card} showKeys={showKeys} />
+          <AskLink audit={audit} question={question} rest={card.rest} />
         </AnswerRemarks>
         {card.problems.map(({ message }) => (
           <ErrorMessage key={message}>{message}</ErrorMessage>
         ))}
-        <QuestionAsk audit={audit} question={question} rest={card.rest} />
+        <QuestionAsked audit={audit} question={question} />
         <PartnerLine card={card} entry={entry} />
         {entry.clash && entry.typed ? (
           <ClashPanel
