@@ -5,7 +5,17 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 
 // Every save asks for its tool, and names change once in a year: another process may show an old name for this long.
 const FRESH_FOR_MS = 5_000;
-const kept = new Map<string, { names: Promise<PlaceNames>; until: number }>();
+type Kept = Map<string, { names: Promise<PlaceNames>; until: number }>;
+
+// Pages and actions are bundled apart: without this a page would not know that an action has just changed the names.
+declare global {
+  var sightlinePlaceNames: Kept | undefined;
+}
+
+function keptNames(): Kept {
+  globalThis.sightlinePlaceNames ??= new Map();
+  return globalThis.sightlinePlaceNames;
+}
 
 async function readNames(councilId: string): Promise<PlaceNames> {
   const { placeNames } = await database().council.findUniqueOrThrow({
@@ -18,6 +28,7 @@ async function readNames(councilId: string): Promise<PlaceNames> {
 /** What the viewer's council calls the tools' places. No statement where this process asked a moment ago. */
 export function findPlaceNames(viewer: Viewer): Promise<PlaceNames> {
   const { councilId } = viewer;
+  const kept = keptNames();
   const known = kept.get(councilId);
   if (known && known.until > Date.now()) return known.names;
   const names = readNames(councilId);
@@ -29,5 +40,5 @@ export function findPlaceNames(viewer: Viewer): Promise<PlaceNames> {
 
 /** Forgets what was looked up, because the names have just been changed here. */
 export function forgetPlaceNames(viewer: Viewer): void {
-  kept.delete(viewer.councilId);
+  keptNames().delete(viewer.councilId);
 }
