@@ -124,7 +124,8 @@ test('they settle five differences and both originals remain', async ({ page, br
   await expect(other.getByRole('heading', { name: 'You judged these differently: 4' })).toBeVisible();
   await expect(other.getByRole('heading', { name: 'Only one of you answered these: 1' })).toBeVisible();
   await one.goto('/');
-  await expect(one.getByText('Agree together: 5 to settle')).toBeVisible();
+  const atHome = one.getByRole('listitem').filter({ has: one.locator(`[href^="${audit}"]`) });
+  await expect(atHome.getByText('Agree together: 5 to settle')).toBeVisible();
   await one.goto(audit);
   await expect(one).toHaveURL(/\/agree$/);
 

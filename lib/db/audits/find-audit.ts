@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { type AuditHead, findAuditHead } from '#lib/db/audits/find-audit-head.ts';
 import { listAnswers, type StandingAnswer } from '#lib/db/audits/list-answers.ts';
 import { recordReading } from '#lib/db/audits/record-reading.ts';
+import { REVEALED } from '#lib/db/audits/revealed.ts';
 import { type CaseDetails, openCase } from '#lib/db/cases/seal.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool, type Tool } from '#lib/db/tools/find-tool.ts';
 import { LONGEST_SILENCE } from '#lib/domain/audits/minutes-worked.ts';
-import { AGREED } from '#lib/domain/audits/response.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -24,15 +24,21 @@ export type WholeAudit = Omit<AuditHead, 'sealed'> & {
 
 const spellRow = z.object({ first: z.date(), last: z.date() });
 
-/** The first and last save of each ten minutes, of the pair's response and the viewer's own: those between change nothing, however many a long audit has. */
+/**
+ * The first and last save of each ten minutes: those between change nothing, however many a long audit has. While the
+ * pair judges alone they are the viewer's own, afterwards everyone's.
+ */
 async function listSaves(viewer: Viewer, auditId: string): Promise<number[]> {
   const rows = await rowsOf(
     database(),
     spellRow,
-    sql`SELECT min(at) AS first, max(at) AS last FROM "AnswerRevision"
-        WHERE "councilId" = ${viewer.councilId}::uuid AND "auditId" = ${auditId}::uuid
-          AND "responseOf" IN (${AGREED}::uuid, ${viewer.personId}::uuid)
-        GROUP BY date_bin(${LONGEST_SILENCE}::int * interval '1 minute', at, 'epoch')`,
+    sql`SELECT min(r.at) AS first, max(r.at) AS last
+        FROM "Audit" a
+        JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
+        JOIN "AnswerRevision" r ON r."councilId" = a."councilId" AND r."auditId" = a.id
+          AND (r."responseOf" = ${viewer.personId}::uuid OR ${REVEALED})
+        WHERE a."councilId" = ${viewer.councilId}::uuid AND a.id = ${auditId}::uuid
+        GROUP BY date_bin(${LONGEST_SILENCE}::int * interval '1 minute', r.at, 'epoch')`,
   );
   return rows.flatMap(({ first, last }) => [first.getTime(), last.getTime()]);
 }

@@ -17,8 +17,9 @@ export const LONGEST_PLACE_NAME = 60;
 /** The name of a place's field in the form. */
 export const placeField = (id: string): string => `place.${id}`;
 
-/** A tool that names its places as the council does. */
+/** A tool that names its places as the council does; the tool itself where the council has no names of its own. */
 export function withPlaceNames(tool: ToolDefinition, names: PlaceNames): ToolDefinition {
+  if (Object.keys(names).length === 0) return tool;
   const places = tool.vocabulary.places.map(({ id, label }) => ({ id, label: names[id] ?? label }));
   return { ...tool, vocabulary: { ...tool.vocabulary, places } };
 }

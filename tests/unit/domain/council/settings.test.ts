@@ -39,7 +39,10 @@ test('a box that is ticked arrives, and one that is not is a no', () => {
 });
 
 test('no audit at all may be moderated, or every one', () => {
-  expect([problemsOf({ moderationPercent: '0' }), problemsOf({ moderationPercent: '100' })]).toEqual([[], []]);
+  expect([problemsOf({ moderationPercent: '0' }), problemsOf({ moderationPercent: '100' })]).toEqual([
+    [],
+    [],
+  ]);
 });
 
 test.each([
