@@ -31,6 +31,27 @@ test('the README shows the form an auditor fills', async ({ page }) => {
   await takePicture(page, 'audit-phone', false);
 });
 
+test('the README shows how a pair agrees on what it judged differently', async ({ page }) => {
+  await signIn(page, DEMO.agreeing);
+  await page.getByRole('button', { name: /^Agree together/ }).click();
+  await page.setViewportSize(DESK);
+  await takePicture(page, 'agree', false);
+});
+
+test('the README shows what becomes of an audit after its return', async ({ page }) => {
+  await signIn(page, DEMO.coordinator);
+  await page.getByRole('link', { name: 'Concerns' }).click();
+  await page.getByRole('link', { name: /^CF-19/ }).click();
+  await page.setViewportSize(DESK);
+  await takePicture(page, 'concern', false);
+  await page.goto('/cycles');
+  await page.getByRole('link', { name: 'Cared for children post 16, cycle 1' }).click();
+  await page.getByRole('link', { name: 'Moderation', exact: true }).click();
+  await takePicture(page, 'moderation', false);
+  await page.getByRole('link', { name: 'Replies', exact: true }).click();
+  await takePicture(page, 'replies', false);
+});
+
 test('the README shows what a coordinator watches', async ({ page }) => {
   await signIn(page, DEMO.coordinator);
   await page.goto('/cycles');

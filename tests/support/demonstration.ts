@@ -17,6 +17,7 @@ export const DEMO = {
   leader: 'catherine.boyle',
   administrator: 'simon.achebe',
   practitioner: 'l.fenwick',
+  agreeing: 'sian.pritchard',
 } as const;
 
 /** The address a person of the demonstration signs in with. */
