@@ -80,12 +80,11 @@ test('an inadequate audit is moderated by a third person: the reason is given, t
   const held = await oneAuditCycle(page, 'Early help, moderated', 'A. Worker');
   const auditor = await enter(browser, held.manager);
   await returnInadequate(auditor, held);
-  const figure = page
-    .getByRole('row')
-    .filter({ hasText: /Family agreed/ })
-    .first();
+  const judged = page.getByRole('region', { name: /^Good or better/ });
+  const fellShort = page.getByRole('region', { name: 'Not done, or not found?' });
   await page.goto(`${held.cycle}/findings`);
-  const before = await figure.textContent();
+  await expect(judged.getByRole('row', { name: /^Inadequate/ })).toHaveText(/1$/);
+  await expect(fellShort).not.toContainText('No answer to the questions');
 
   const moderator = await chooseModerator(page, held);
   await page.goto(held.audit);
@@ -110,5 +109,8 @@ test('an inadequate audit is moderated by a third person: the reason is given, t
   const moved = page.getByRole('table', { name: 'How moderation moved the judgements' });
   await expect(moved.getByRole('row').nth(1)).toContainText(/Drawn beforehand.*1 of/);
   await page.goto(`${held.cycle}/findings`);
-  expect(await figure.textContent()).not.toBe(before);
+  await expect(judged.getByRole('row', { name: /^Inadequate/ })).toHaveText(/0$/);
+  await expect(judged.getByRole('row', { name: /^Requires improvement/ })).toHaveText(/1$/);
+  await expect(fellShort).toContainText('No answer to the questions');
+  await expect(page.getByText('1 answer changed by a moderator')).toBeVisible();
 });
