@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findAfterReturn } from '#lib/db/audits/find-after-return.ts';
 import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { nameMac } from '#lib/db/cases/seal.ts';
 import { database } from '#lib/db/client.ts';
@@ -8,7 +9,7 @@ import { countReplies } from '#lib/db/replies/count-replies.ts';
 import { decidePoint } from '#lib/db/replies/decide-point.ts';
 import { findAsk } from '#lib/db/replies/find-ask.ts';
 import { findOwnReply } from '#lib/db/replies/find-own-reply.ts';
-import { findReplies, listReplyNotices } from '#lib/db/replies/find-replies.ts';
+import { findReplies } from '#lib/db/replies/find-replies.ts';
 import { listCycleReplies } from '#lib/db/replies/list-cycle-replies.ts';
 import { listOwnReplies } from '#lib/db/replies/list-own-replies.ts';
 import { listToDecide } from '#lib/db/replies/list-to-decide.ts';
@@ -209,8 +210,8 @@ describe('deciding', () => {
     sure(await decide(replied.other, replied, { decision: 'stands', reason: 'An older note' }));
     const record = await findFindings(council.coordinator, replied.cycleId);
     expect(record && describeFindings(record).changed).toEqual([]);
-    const [notice] = await listReplyNotices(replied.one, replied.id);
-    expect(notice).toEqual({ by: 'practitioner', points: 1, pointsOpen: 0 });
+    const { replies } = await findAfterReturn(replied.one, replied.id);
+    expect(replies[0]).toEqual({ by: 'practitioner', points: 1, pointsOpen: 0 });
     expect(await messagesOf('reply-decided', replied.practitioner)).toHaveLength(1);
   });
 
@@ -237,7 +238,7 @@ describe('deciding', () => {
       today: A_DAY,
     });
     expect(refused).toMatchObject({ ok: false });
-    expect((await listReplyNotices(replied.one, replied.id))[0]?.pointsOpen).toBe(1);
+    expect((await findAfterReturn(replied.one, replied.id)).replies[0]?.pointsOpen).toBe(1);
   });
 
   test('once the findings are published no more is decided; before, publishing knows how much is open', async () => {

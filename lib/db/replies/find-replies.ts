@@ -47,23 +47,3 @@ export async function findReplies(viewer: Viewer, auditId: string): Promise<Repl
   ]);
   return { ...head, tool, answers, replies };
 }
-
-const noticeRow = z.object({ by: z.enum(CAPACITY_NAMES), points: z.number(), pointsOpen: z.number() });
-
-/** A reply in one line, for the page of its audit. */
-export type ReplyNotice = z.infer<typeof noticeRow>;
-
-/** The replies that came to an audit, in one line each. The caller has asked whether the viewer may read the audit. */
-export async function listReplyNotices(viewer: Viewer, auditId: string): Promise<ReplyNotice[]> {
-  return rowsOf(
-    database(),
-    noticeRow,
-    sql`SELECT r.capacity AS by, count(o."questionId")::int AS points,
-          (count(o."questionId") FILTER (WHERE o.decision IS NULL))::int AS "pointsOpen"
-        FROM "Reply" r
-        LEFT JOIN "ReplyPoint" o ON o."councilId" = r."councilId" AND o."replyId" = r.id
-        WHERE r."councilId" = ${viewer.councilId}::uuid AND r."auditId" = ${auditId}::uuid
-          AND r."repliedAt" IS NOT NULL
-        GROUP BY r.id, r.capacity, r."repliedAt" ORDER BY r."repliedAt"`,
-  );
-}

@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import type { ChangeKind } from '#lib/domain/audits/change-returned.ts';
+import type { Capacity } from '#lib/domain/replies/reply.ts';
 import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 /** One answer that was changed after the return, with what stood before and why. */
@@ -23,8 +24,16 @@ export type ModerationRecord = {
   note: string;
 };
 
+/** A reply in one line: who replied, how many answers they point to, and how many of those wait for the pair. */
+export type ReplyNotice = { by: Capacity; points: number; pointsOpen: number };
+
 /** What happened to an audit after its pair returned it. */
-export type AfterReturn = { moderation: ModerationRecord | null; changes: ReturnedAnswerChange[] };
+export type AfterReturn = {
+  moderation: ModerationRecord | null;
+  changes: ReturnedAnswerChange[];
+  /** The first to reply first. */
+  replies: ReplyNotice[];
+};
 
 /** The changes of each question, the first one first. */
 export function changesByQuestion(

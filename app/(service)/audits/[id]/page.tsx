@@ -15,7 +15,6 @@ import { findAfterReturn } from '#lib/db/audits/find-after-return.ts';
 import { findAudit, type WholeAudit } from '#lib/db/audits/find-audit.ts';
 import { listProgress } from '#lib/db/audits/list-progress.ts';
 import { listAsked } from '#lib/db/questions/list-asked.ts';
-import { listReplyNotices } from '#lib/db/replies/find-replies.ts';
 import { stepNow } from '#lib/domain/audits/cut-off.ts';
 import { describeDifferences, leftToSettle } from '#lib/domain/audits/differences.ts';
 import { describeForm, type FormAudit, isOpenTo } from '#lib/domain/audits/form-audit.ts';
@@ -55,13 +54,10 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
       can(viewer, 'audit.send-back') && stepNow('send-back', now) !== null && audit.moderatorId === null;
     const canReopen = reopenable(viewer, audit).length > 0;
     const { done } = querySchema.parse(await searchParams);
-    const [replies, after] = await Promise.all([
-      listReplyNotices(viewer, audit.id),
-      findAfterReturn(viewer, audit.id),
-    ]);
+    const after = await findAfterReturn(viewer, audit.id);
     const notices = (
       <>
-        <ReplyNotices auditId={audit.id} replies={replies} />
+        <ReplyNotices auditId={audit.id} replies={after.replies} />
         {can(viewer, 'moderation.assign') ? <ModerationLine {...{ audit, ...after }} /> : null}
       </>
     );
