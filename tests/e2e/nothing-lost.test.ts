@@ -7,28 +7,24 @@ const note = (page: Page) => page.locator('.app-question textarea[name$=".note"]
 const boxes = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
 const TICK = 'Keep unsent answers in the browser, encrypted';
 
-async function waitForForm(page: Page): Promise<void> {
-  await page.waitForResponse((response) => response.url().includes('/changes?since='));
+/** Does something that opens a form, and waits until its script has asked what is new. */
+async function untilAlive(page: Page, open: () => Promise<unknown>): Promise<void> {
+  const asked = page.waitForResponse((response) => response.url().includes('/changes?since='));
+  await open();
+  await asked;
 }
 
 /** An open audit of the person’s that nobody has returned. */
 async function openAudit(page: Page): Promise<string> {
-  await page
-    .getByRole('button', { name: /^(Start|Continue) CF/ })
-    .last()
-    .click();
-  await page.waitForURL(/\/audits\//);
-  await waitForForm(page);
+  const first = page.getByRole('button', { name: /^(Start|Continue) CF/ }).last();
+  await untilAlive(page, () => first.click());
   return new URL(page.url()).pathname + new URL(page.url()).search;
 }
 
 async function openNote(page: Page): Promise<void> {
-  if (!(await note(page).isVisible()))
-    await page
-      .locator('.app-question details', { has: note(page) })
-      .first()
-      .locator('summary')
-      .click();
+  const folded = page.locator('details[id$="-note-details"]:not([open]) > summary').first();
+  if (!(await note(page).isVisible())) await folded.click();
+  await expect(note(page)).toBeVisible();
 }
 
 async function keepInBrowsers(page: Page, isKept: boolean): Promise<void> {
@@ -89,8 +85,7 @@ test('two tabs of one audit show each other’s answers, and neither overwrites 
   await signIn(page, DEMO.anotherChair);
   const address = await openAudit(page);
   const second = await page.context().newPage();
-  await second.goto(address);
-  await waitForForm(second);
+  await untilAlive(second, () => second.goto(address));
   await openNote(page);
   await openNote(second);
   await note(page).fill('Written in the first tab');
