@@ -37,6 +37,7 @@ export default async function ModerateAnswerPage({ params }: { params: Promise<u
           {audit.code} · {audit.cycleName}
         </span>
         <h1 className="govuk-heading-xl">Change an answer</h1>
+        <h2 className="govuk-heading-m">The answer as it stands</h2>
         <AnswerRead question={question} given={given} form={form} />
         <AnswerChanges
           question={question}
