@@ -30,6 +30,7 @@ export function WaitingForPartner({ form, sitters, asked }: WaitingForPartnerPro
       </p>
       <AloneProgress sitters={sitters.filter(({ personId }) => personId !== form.personId)} asked={asked} />
       <Details summary="What you answered">
+        <h2 className="govuk-visually-hidden">Your answers</h2>
         {own.map((question) => (
           <AnswerRead
             key={question.id}
