@@ -33,7 +33,7 @@ export async function findCast(client: Client): Promise<Cast> {
        (SELECT "auditId" FROM "PairExemption" LIMIT 1) AS "exemptedAuditId",
        ${['coordinator', 'leader', 'administrator'].map(personOf).join(', ')}
      FROM "Audit" a
-     JOIN "Cycle" c ON c.id = a."cycleId" AND c.status = 'open'
+     JOIN "Cycle" c ON c.id = a."cycleId" AND c.status = 'open' AND c."pairMode" = 'together'
      JOIN "AuditSeat" s ON s."auditId" = a.id AND s.seat = 'manager'
      WHERE a.status = 'started' ORDER BY a.number LIMIT 1`,
   );
