@@ -84,14 +84,14 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
 
   for (const who of [DEMO.manager, DEMO.leader, DEMO.administrator, DEMO.practitioner]) {
     test(`wherever the links lead ${who}`, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(400_000);
       await signIn(page, who);
       await walkFrom(page, ['/']);
     });
   }
 
   test('wherever the links lead a coordinator, who is also planning a cycle', async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await signIn(page, DEMO.coordinator);
     const returns = await page
       .getByRole('button', { name: 'Watch the returns' })
