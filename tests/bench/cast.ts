@@ -29,7 +29,8 @@ export async function findCast(client: Client): Promise<Cast> {
   const { rows } = await client.query(
     `SELECT a."councilId", a."cycleId" AS "openCycleId", a.id AS "auditId", s."personId" AS "auditorId",
        (SELECT id FROM "Cycle" WHERE "publishedOn" IS NOT NULL ORDER BY "publishedOn" LIMIT 1) AS "publishedCycleId",
-       (SELECT subject FROM "Tally" WHERE kind = 'key-area' ORDER BY subject LIMIT 1) AS "keyAreaId",
+       (SELECT t.subject FROM "Tally" t JOIN "Cycle" p ON p.id = t."cycleId" AND p."publishedOn" IS NOT NULL
+        WHERE t.kind = 'key-area' ORDER BY t.subject LIMIT 1) AS "keyAreaId",
        (SELECT "auditId" FROM "PairExemption" LIMIT 1) AS "exemptedAuditId",
        ${['coordinator', 'leader', 'administrator'].map(personOf).join(', ')}
      FROM "Audit" a
