@@ -232,7 +232,7 @@ describe('whatever the network does', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 
   test('when it is calm again the page and the server agree, and nothing waits', () => {
     fc.assert(
@@ -245,7 +245,7 @@ describe('whatever the network does', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 
   test('the other auditor’s answer is never written over unseen', () => {
     fc.assert(
@@ -263,5 +263,5 @@ describe('whatever the network does', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 });
