@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '#tests/support/browser.ts';
-import { SERVICE_ADDRESS, SERVICE_PORT } from '#tests/support/service-place.ts';
+import { addressAt, SERVICE_ADDRESS, SERVICE_PORTS } from '#tests/support/service-place.ts';
 
 const RESULTS = join(import.meta.dirname, '.results');
 
@@ -13,8 +13,8 @@ export default defineConfig({
   ],
   outputDir: join(RESULTS, 'end-to-end'),
   forbidOnly: true,
-  // One service with one database: tests that ran at once would see each other's work.
-  workers: 1,
+  // A service and a database for each: tests that ran at once on one would see each other's work.
+  workers: SERVICE_PORTS.length,
   // Room for a machine that is busy with something else; a test that needs it all has failed.
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -26,13 +26,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS },
   },
-  webServer: {
+  webServer: SERVICE_PORTS.map((port) => ({
     command: `"${process.execPath}" tests/support/service.ts`,
     cwd: join(import.meta.dirname, '..'),
-    url: `${SERVICE_ADDRESS}/api/ready`,
-    env: { PORT: SERVICE_PORT, HOST: '127.0.0.1', SIGHTLINE_ORIGIN: SERVICE_ADDRESS },
+    url: `${addressAt(port)}/api/ready`,
+    env: { PORT: port, HOST: '127.0.0.1', SIGHTLINE_ORIGIN: addressAt(port) },
     stdout: 'pipe',
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-  },
+  })),
 });

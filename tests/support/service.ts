@@ -2,8 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICE_DATA } from '#tests/support/service-place.ts';
+import { dataAt } from '#tests/support/service-place.ts';
 
+const { PORT } = process.env;
+if (PORT === undefined) throw new Error('PORT says which of the services to start');
+const SERVICE_DATA = dataAt(PORT);
 rmSync(SERVICE_DATA, { recursive: true, force: true });
 const start = join(import.meta.dirname, '..', '..', 'prisma', 'start.ts');
 const env = { ...process.env, SIGHTLINE_DATA: SERVICE_DATA, DATABASE_URL: '' };
