@@ -7,8 +7,8 @@ export type FunnelBand = { farLower: number; lower: number; upper: number; farUp
 export type FunnelUnit = { target: number; n: number; phi?: number };
 
 /**
- * The limits to draw for a unit of n cases, and to judge it by: outside them lies what chance brings 2.5% (far: 0.1%) of
- * the time or less on that side. The upper ones are the lower ones of those who have it not, one case further out than
+ * The limits to draw for a unit of n cases, and to judge it by: outside them lies what chance brings less than 2.5% (far:
+ * 0.1%) of the time on that side. The upper ones are the lower ones of those who have it not, one case further out than
  * `funnelLimits` puts them: by those 26 of 26 would lie far above a target of 90%, which chance brings 6 times in 100.
  * With phi the limits lie sqrt(phi) times as far from the target (Spiegelhalter 2005). RangeError as `funnelLimits`, or
  * below a phi of 1.
