@@ -40,6 +40,10 @@ export const hasNoVariation = (table: AgreementTable): boolean => {
   return n > 0 && table.some((row, category) => row[category] === n);
 };
 
+/** Whether every pair chose the same category: agreement is then complete, and rounding may not say that it nearly is. */
+export const hasNoDifference = (table: AgreementTable): boolean =>
+  table.every((row, category) => row.every((count, other) => count === 0 || other === category));
+
 /** Why no coefficient can be worked out from a table, or null where one can. */
 export function undefinedBecause(table: AgreementTable): Undefined | null {
   assertTable(table);

@@ -2,6 +2,7 @@ import {
   type AgreementShares,
   type AgreementTable,
   agreementShares,
+  hasNoDifference,
   sum,
   type Undefined,
   undefinedBecause,
@@ -34,6 +35,7 @@ const overCells = ({ cells }: AgreementShares, of: (share: number, row: number, 
 export function cohenKappa(table: AgreementTable, weights: KappaWeights): Kappa {
   const reason = undefinedBecause(table);
   if (reason) return { kappa: null, se: null, reason };
+  if (hasNoDifference(table)) return { kappa: 1, se: 0, reason: null };
   const shares = agreementShares(table);
   const { n, first, second } = shares;
   const weight = (row: number, column: number) => weigh(weights, Math.abs(row - column), table.length - 1);

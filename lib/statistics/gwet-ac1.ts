@@ -1,6 +1,7 @@
 import {
   type AgreementTable,
   agreementShares,
+  hasNoDifference,
   sum,
   type Undefined,
 } from '#lib/statistics/agreement-table.ts';
@@ -18,6 +19,7 @@ export function gwetAC1(table: AgreementTable): AC1 {
   const { n, cells, first, second } = agreementShares(table);
   if (n === 0) return { ac1: null, se: null, reason: 'no pairs' };
   if (table.length < 2) return { ac1: null, se: null, reason: 'no variation' };
+  if (hasNoDifference(table)) return { ac1: 1, se: 0, reason: null };
   const others = table.length - 1;
   const means = first.map((share, category) => (share + (second[category] ?? 0)) / 2);
   const observed = sum(cells.map((row, category) => row[category] ?? 0));

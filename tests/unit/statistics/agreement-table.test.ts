@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { agreementShares, hasNoVariation, undefinedBecause } from '#lib/statistics/agreement-table.ts';
+import {
+  agreementShares,
+  hasNoDifference,
+  hasNoVariation,
+  undefinedBecause,
+} from '#lib/statistics/agreement-table.ts';
 
 test('a table is read as shares of its pairs, for each rater too', () => {
   expect(
@@ -103,4 +108,15 @@ test.each([
   ],
 ])('a table that %s is refused', (_, table) => {
   expect(() => agreementShares(table)).toThrow(RangeError);
+});
+
+test('one pair that differs is a difference, wherever it stands, and none is none', () => {
+  const agreeing = [
+    [3, 0, 0],
+    [0, 0, 0],
+    [0, 0, 4],
+  ];
+  expect(hasNoDifference(agreeing)).toBe(true);
+  expect(hasNoDifference(agreeing.with(0, [3, 0, 1]))).toBe(false);
+  expect(hasNoDifference(agreeing.with(2, [0, 1, 4]))).toBe(false);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { hasNoDifference } from '#lib/statistics/agreement-table.ts';
 import { gwetAC1 } from '#lib/statistics/gwet-ac1.ts';
-import { anyPairTable, hasNoDifference, pairTable, swapped } from '#tests/support/pair-tables.ts';
+import { anyPairTable, pairTable, swapped } from '#tests/support/pair-tables.ts';
 import { vectorsOf } from '#tests/support/vectors.ts';
 
 const vectors = vectorsOf('gwetAC1', pairTable, z.object({ ac1: z.number(), se: z.number() }));
@@ -42,6 +43,7 @@ test('AC1 is 1 exactly where no pair differs, and it matters not which rater is 
       const other = gwetAC1(swapped(table));
       expect(ac1 === null).toBe(table.flat().every((count) => count === 0));
       expect(ac1 === 1).toBe(hasNoDifference(table) && ac1 !== null);
+      if (ac1 === 1) expect(se).toBe(0);
       expect(other.ac1 ?? 0).toBeCloseTo(ac1 ?? 0, 12);
       expect(other.se ?? 0).toBeCloseTo(se ?? 0, 9);
     }),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { hasNoDifference } from '#lib/statistics/agreement-table.ts';
 import { percentAgreement } from '#lib/statistics/percent-agreement.ts';
-import { anyPairTable, hasNoDifference, pairTable, swapped } from '#tests/support/pair-tables.ts';
+import { anyPairTable, pairTable, swapped } from '#tests/support/pair-tables.ts';
 import { vectorsOf } from '#tests/support/vectors.ts';
 
 test.each(vectorsOf('percentAgreement', pairTable, z.number()))('$id agrees with the reference', (vector) => {
