@@ -8,9 +8,12 @@ const HALVINGS = 60;
 
 /**
  * Cases each of two cycles needs to tell a share of p1 from one of p2 in a two-sided comparison of independent samples,
- * not rounded: what R's power.prop.test gives with strict = FALSE. Infinity where the two are the same.
+ * not rounded: what R's power.prop.test gives with strict = FALSE (JL Fleiss, Statistical Methods for Rates and
+ * Proportions, 1981, chapter 3). Infinity where the two are the same; RangeError unless both are from 0 to 1.
  */
 export function sampleSizePerCycle(p1: number, p2: number, { power, alpha }: Power = USUAL): number {
+  for (const p of [p1, p2])
+    if (!(p >= 0 && p <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${p}`);
   if (p1 === p2) return Number.POSITIVE_INFINITY;
   const mean = (p1 + p2) / 2;
   const same = normalQuantile(1 - alpha / 2) * Math.sqrt(2 * mean * (1 - mean));
@@ -20,14 +23,14 @@ export function sampleSizePerCycle(p1: number, p2: number, { power, alpha }: Pow
 
 /**
  * The nearest shares (0 to 1) above and below p that a next cycle of n cases would probably tell from p, given n cases
- * now; null on a side where even 1 or 0 is too near. Both samples are taken as small beside their caseloads.
+ * now; null on a side where even 1 or 0 is too near. Both samples are taken as small beside their caseloads. RangeError
+ * unless 0 <= p <= 1.
  */
 export function detectableChange(
   n: number,
   p: number,
   certainty: Power = USUAL,
 ): { rise: number | null; fall: number | null } {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${p}`);
   return { rise: nearest(n, p, 1, certainty), fall: nearest(n, p, 0, certainty) };
 }
 

@@ -3,8 +3,9 @@ import { wilsonInterval } from '#lib/statistics/wilson-interval.ts';
 import { type Interval, wilsonScore } from '#lib/statistics/wilson-score.ts';
 
 /**
- * Wilson interval for x of n drawn at random, without replacement, from a frozen frame of N cases (finite population
- * correction). A census gives [p, p]; an unknown N (null) gives the plain interval; RangeError when n exceeds N.
+ * Wilson interval, 0 to 1, for x of n drawn at random, without replacement, from a frozen frame of N cases: on the base
+ * n(N - 1)/(N - n), whose variance is that of such a draw (WG Cochran, Sampling Techniques, 1977, section 3.2). A census
+ * gives [p, p]; an unknown N (null) gives the plain interval; null when n is 0, RangeError when x exceeds n or n exceeds N.
  */
 export function wilsonIntervalFpc(
   x: number,

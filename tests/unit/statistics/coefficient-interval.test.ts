@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coefficientInterval } from '#lib/statistics/coefficient-interval.ts';
 
@@ -14,4 +15,17 @@ test('it never leaves what a coefficient can be', () => {
 
 test('where nothing differed there is no interval, rather than one of no width', () => {
   expect(coefficientInterval(1, 0)).toBeNull();
+});
+
+test('the interval contains the coefficient, and a wider confidence a narrower one', () => {
+  const coefficient = fc.double({ min: -1, max: 1, noNaN: true });
+  const error = fc.double({ min: 1e-6, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(coefficient, error, (value, se) => {
+      const [lower = Number.NaN, upper = Number.NaN] = coefficientInterval(value, se) ?? [];
+      const [wideLower = Number.NaN, wideUpper = Number.NaN] = coefficientInterval(value, se, 0.998) ?? [];
+      const inOrder = [-1, wideLower, lower, value, upper, wideUpper, 1];
+      expect(inOrder.toSorted((a, b) => a - b)).toEqual(inOrder);
+    }),
+  );
 });

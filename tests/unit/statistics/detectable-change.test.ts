@@ -61,4 +61,6 @@ test('more cases never see less', () => {
 
 test('a share above all is refused', () => {
   expect(() => detectableChange(29, 1.5)).toThrow(RangeError);
+  expect(() => sampleSizePerCycle(0.6, 1.5)).toThrow(RangeError);
+  expect(() => sampleSizePerCycle(-0.1, 0.6)).toThrow(RangeError);
 });

@@ -49,7 +49,7 @@ test.each([
   expect(() => fleissKappa(table)).toThrow(RangeError);
 });
 
-const ratings = fc
+const anyRatings = fc
   .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 4 }))
   .chain(([raters, categories]) =>
     fc.array(
@@ -60,13 +60,26 @@ const ratings = fc
     ),
   );
 
+/** The same subjects, each rated by everybody as its first category in use. */
+const agreeing = (table: readonly (readonly number[])[]): number[][] =>
+  table.map((row) => {
+    const chosen = row.findIndex((count) => count > 0);
+    const raters = row.reduce((total, count) => total + count, 0);
+    return row.map((_, category) => (category === chosen ? raters : 0));
+  });
+
+const ratings = fc.oneof(
+  { weight: 2, arbitrary: anyRatings },
+  { weight: 1, arbitrary: anyRatings.map(agreeing) },
+);
+
 test('Fleiss’ kappa is 1 exactly where all raters agree on every subject and more than one answer was used', () => {
   fc.assert(
     fc.property(ratings, (table) => {
       const { kappa } = fleissKappa(table);
       const isUnanimous = table.every((row) => row.filter((count) => count > 0).length === 1);
-      if (kappa !== null && isUnanimous) expect(kappa).toBeCloseTo(1, 12);
-      else expect(kappa ?? 0).toBeLessThan(1);
+      expect(kappa === 1).toBe(isUnanimous && kappa !== null);
+      expect(kappa ?? 0).toBeLessThanOrEqual(1);
     }),
   );
 });

@@ -23,11 +23,24 @@ test.each(vectors)('$id agrees with the reference, $metric', ({ ratings, metric,
 });
 
 const rating = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
-const anyRatings = fc
+const mixedRatings = fc
   .integer({ min: 1, max: 8 })
   .chain((units) =>
     fc.array(fc.array(rating, { minLength: units, maxLength: units }), { minLength: 2, maxLength: 5 }),
   );
+
+/** The same units with each rating that was given turned into that of the unit's first rater. */
+const agreeing = (ratings: readonly (readonly (number | null)[])[]) => {
+  const firsts = (ratings[0] ?? []).map((_, unit) =>
+    ratings.map((rater) => rater[unit]).find(Number.isInteger),
+  );
+  return ratings.map((rater) => rater.map((value, unit) => (value === null ? null : (firsts[unit] ?? null))));
+};
+
+const anyRatings = fc.oneof(
+  { weight: 2, arbitrary: mixedRatings },
+  { weight: 1, arbitrary: mixedRatings.map(agreeing) },
+);
 
 const unitsOf = (ratings: readonly (readonly (number | null)[])[]) =>
   (ratings[0] ?? [])

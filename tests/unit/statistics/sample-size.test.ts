@@ -51,3 +51,7 @@ test.each([
 test('where everybody or nobody is expected to have it, one case is enough, of one too', () => {
   expect([sampleSize(1, 0.01, 0), sampleSize(1, 0.01, 1), sampleSize(null, 0.05, 0)]).toEqual([1, 1, 1]);
 });
+
+test('an empty caseload needs no case', () => {
+  expect([sampleSize(0, 0.05), sampleSize(0, 0.05, 1), sampleSize(0, 2)]).toEqual([0, 0, 0]);
+});

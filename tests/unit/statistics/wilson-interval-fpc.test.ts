@@ -33,18 +33,28 @@ test('a sample larger than its frame is refused', () => {
   expect(() => wilsonIntervalFpc(15, 25, 24)).toThrow(RangeError);
 });
 
-test('the corrected interval contains the share and lies inside the plain one', () => {
-  const sample = fc
-    .integer({ min: 1, max: 500 })
-    .chain((n) => fc.record({ n: fc.constant(n), x: fc.nat(n), rest: fc.integer({ min: 1, max: 5000 }) }));
+const sample = fc
+  .integer({ min: 1, max: 500 })
+  .chain((n) => fc.record({ n: fc.constant(n), x: fc.nat(n), rest: fc.nat(5000) }));
+
+test('the corrected interval contains the share and lies inside the plain one, itself from 0 to 1', () => {
   fc.assert(
     fc.property(sample, ({ x, n, rest }) => {
       const [lower = Number.NaN, upper = Number.NaN] = wilsonIntervalFpc(x, n, n + rest) ?? [];
       const [plainLower = Number.NaN, plainUpper = Number.NaN] = wilsonInterval(x, n) ?? [];
-      expect(lower).toBeGreaterThanOrEqual(plainLower);
-      expect(lower).toBeLessThanOrEqual(x / n);
-      expect(upper).toBeGreaterThanOrEqual(x / n);
-      expect(upper).toBeLessThanOrEqual(plainUpper);
+      const inOrder = [0, plainLower, lower, x / n, upper, plainUpper, 1];
+      expect(inOrder.toSorted((a, b) => a - b)).toEqual(inOrder);
+    }),
+  );
+});
+
+test('a wider confidence contains a narrower one', () => {
+  fc.assert(
+    fc.property(sample, ({ x, n, rest }) => {
+      const [lower = Number.NaN, upper = Number.NaN] = wilsonIntervalFpc(x, n, n + rest, 0.95) ?? [];
+      const [wideLower, wideUpper] = wilsonIntervalFpc(x, n, n + rest, 0.998) ?? [];
+      expect(wideLower).toBeLessThanOrEqual(lower);
+      expect(wideUpper).toBeGreaterThanOrEqual(upper);
     }),
   );
 });
