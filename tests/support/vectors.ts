@@ -15,6 +15,9 @@ const reference = referenceFile.parse(
   JSON.parse(readFileSync(new URL('../reference/statistics-vectors.json', import.meta.url), 'utf8')),
 );
 
+/** The names of all functions the reference file holds cases for. */
+export const REFERENCE_FUNCTIONS = Object.keys(reference.functions);
+
 /** One reference case: what goes in and what R, scipy or the rule says comes out. */
 export type Vector<Input, Expected> = { id: string; input: Input; expected: Expected };
 
