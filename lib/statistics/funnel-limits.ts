@@ -1,4 +1,5 @@
-import { binomialChances, type Chances } from '#lib/statistics/binomial-chances.ts';
+import { binomialChances } from '#lib/statistics/binomial-chances.ts';
+import type { CountDistribution } from '#lib/statistics/count-distribution.ts';
 
 /** The quantiles of the 99.8% and 95% limits, from the lowest up. */
 export const FUNNEL_QUANTILES = [0.001, 0.025, 0.975, 0.999] as const;
@@ -21,7 +22,7 @@ export function funnelLimits(
 }
 
 /** The smallest count that so many or fewer reach the quantile with, less the part of its chance that goes beyond. */
-function interpolated({ lowest, chances }: Chances, quantile: number): number {
+function interpolated({ lowest, chances }: CountDistribution, quantile: number): number {
   let fewer = 0;
   const found = chances.findIndex((chance) => {
     if (fewer + chance >= quantile) return true;

@@ -1,0 +1,55 @@
+/** The chances of whole counts: `chances[i]` is that of `lowest + i`. They add up to 1; those too small to matter are left out. */
+export type CountDistribution = { lowest: number; chances: readonly number[] };
+
+/** A distribution with one peak: its least, likeliest and greatest count, and the chance of x + 1 as a multiple of that of x. */
+export type Shape = { lowest: number; mode: number; highest: number; ratio: (x: number) => number };
+
+// Against the likeliest count: less than floating point can add to its chance, many times over.
+const NEGLIGIBLE = 1e-30;
+
+/** The weights of the counts after one of weight 1, at most so many, each the one before times its ratio. */
+function outwards(most: number, ratio: (step: number) => number): number[] {
+  const weights: number[] = [];
+  for (let step = 0, weight = 1; step < most; step += 1) {
+    weight *= ratio(step);
+    if (weight < NEGLIGIBLE) break;
+    weights.push(weight);
+  }
+  return weights;
+}
+
+/**
+ * The distribution of a shape, exact to about 1e-12, by the ratio of neighbours outwards from its peak: it needs no
+ * factorial, nothing is lost to size, and a million cases cost some ten thousand steps.
+ */
+export function countDistribution({ lowest, mode, highest, ratio }: Shape): CountDistribution {
+  const above = outwards(highest - mode, (step) => ratio(mode + step));
+  const below = outwards(mode - lowest, (step) => 1 / ratio(mode - step - 1));
+  const weights = [...below.reverse(), 1, ...above];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { lowest: mode - below.length, chances: weights.map((weight) => weight / total) };
+}
+
+/** The chance of one count, 0 to 1. */
+export function chanceOf({ lowest, chances }: CountDistribution, x: number): number {
+  return chances[x - lowest] ?? 0;
+}
+
+/** The chance of a count of x or fewer, 0 to 1. */
+export function chanceAtMost({ lowest, chances }: CountDistribution, x: number): number {
+  const upToX = chances.slice(0, Math.max(0, x - lowest + 1));
+  return Math.min(
+    1,
+    upToX.reduce((sum, chance) => sum + chance, 0),
+  );
+}
+
+/** The chance of a count of x or more, 0 to 1. */
+export function chanceAtLeast({ lowest, chances }: CountDistribution, x: number): number {
+  // From the far end: the smallest chances are added first, and none is lost beside a great one.
+  const fromX = chances.slice(Math.max(0, x - lowest));
+  return Math.min(
+    1,
+    fromX.reduceRight((sum, chance) => sum + chance, 0),
+  );
+}
