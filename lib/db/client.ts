@@ -1,6 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { PrismaClient } from '#lib/db/generated/client.ts';
 import type { Sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { env } from '#lib/env.ts';
@@ -44,12 +44,14 @@ export function database(): PrismaClient {
 /** A client inside a transaction, or the pool itself: what every query function can run on. */
 export type Connection = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
 
+const anyRows = z.array(z.unknown());
+
 /** Rows of one hand-written statement, each parsed by the schema that says what the statement returns. */
 export async function rowsOf<S extends z.ZodType>(
   connection: Connection,
   schema: S,
   statement: Sql,
 ): Promise<z.output<S>[]> {
-  const rows = await connection.$queryRaw(statement);
-  return schema.array().parse(rows);
+  const rows = anyRows.parse(await connection.$queryRaw(statement));
+  return rows.map((row) => schema.parse(row));
 }

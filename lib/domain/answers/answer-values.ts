@@ -9,7 +9,7 @@ type ValueSchema = z.ZodType<AnswerValue>;
 
 const oneOf = (values: readonly string[]): ValueSchema => z.enum(values, 'Choose one of the answers offered');
 
-const optionValue = ({ type }: Question): ValueSchema => oneOf(optionsOf(type).map(({ value }) => value));
+const optionValue = (type: AnswerType): ValueSchema => oneOf(optionsOf(type).map(({ value }) => value));
 
 // A form without JavaScript sends every number as text.
 const numeric = (schema: z.ZodType<number>): ValueSchema =>
@@ -45,23 +45,31 @@ function datesUnder(rule: DateRule): ValueSchema {
   return z.object({ dates }, 'Enter the dates');
 }
 
-function datesValue(question: Question, raw: unknown): ValueSchema {
-  if (typeof raw === 'string' || !question.dateRule) return optionValue(question);
-  return datesUnder(question.dateRule);
+const insteadOfDates = optionValue('dates');
+
+function datesValue({ dateRule }: Question, raw: unknown): ValueSchema {
+  return typeof raw === 'string' || !dateRule ? insteadOfDates : datesUnder(dateRule);
 }
+
+const actionsValue = z.object(
+  { actions: z.array(actionSchema).max(50, 'Give no more than 50 actions') },
+  'Enter the actions',
+);
+
+// Every save parses a value, and a schema costs far more to make than to use: what can be is made once.
+const always = (schema: ValueSchema) => () => schema;
 
 /** For each answer type, the values a question of it takes; `raw` is looked at where a type takes two shapes. */
 const VALUES: Record<AnswerType, (question: Question, raw: unknown) => ValueSchema> = {
-  evidence: optionValue,
-  'yes-no': optionValue,
-  grade: optionValue,
+  evidence: always(optionValue('evidence')),
+  'yes-no': always(optionValue('yes-no')),
+  grade: always(optionValue('grade')),
   dates: datesValue,
-  'scale-0-10': () => scaleValue,
-  number: () => numberValue,
-  text: () => textValue,
+  'scale-0-10': always(scaleValue),
+  number: always(numberValue),
+  text: always(textValue),
   choice: ({ choices }) => oneOf(choices.map(({ value }) => value)),
-  'action-list': () =>
-    z.object({ actions: z.array(actionSchema).max(50, 'Give no more than 50 actions') }, 'Enter the actions'),
+  'action-list': always(actionsValue),
 };
 
 /** The schema of the values a question takes. */

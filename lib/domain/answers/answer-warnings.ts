@@ -10,10 +10,10 @@ function valueTexts(value: Answer['value']): string[] {
 }
 
 /** Every text of an answer that somebody wrote in their own words. */
-const textsOf = ({ value, pointer, note, reason, override, voice }: Answer): string[] => [
-  ...valueTexts(value),
-  ...[pointer, note, reason, override?.reason ?? '', voice?.words ?? ''],
-];
+function textsOf({ value, pointer, note, reason, override, voice }: Answer): string[] {
+  const beside = [pointer, note, reason, override?.reason ?? '', voice?.words ?? ''];
+  return [...valueTexts(value), ...beside].filter((text) => text !== '');
+}
 
 /** The kinds of things that the words of an answer seem to hold and should not, each once; `today` is yyyy-mm-dd. */
 export function answerWarnings(answer: Answer, today: string): WarningKind[] {

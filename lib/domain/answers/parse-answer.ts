@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer, answerRemarks } from '#lib/domain/answers/answer.ts';
+import { type Answer, type AnswerValue, answerRemarks } from '#lib/domain/answers/answer.ts';
 import { valueSchemaOf } from '#lib/domain/answers/answer-values.ts';
 import { parseInput } from '#lib/domain/parse-form.ts';
 import { accepted, type Outcome, type Problem, refusedAll } from '#lib/domain/problems.ts';
@@ -21,6 +21,13 @@ function remarkProblems(question: Question, sent: Sent, places: readonly Place[]
 }
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+const inValue = ({ field, message }: Problem) => ({ field: field ? `value.${field}` : 'value', message });
+
+function parseValue(question: Question, raw: unknown): Outcome<AnswerValue> {
+  if (isEmpty(raw)) return accepted(null);
+  const value = parseInput(valueSchemaOf(question, raw), raw);
+  return value.ok ? value : refusedAll(value.problems.map(inValue));
+}
 
 /**
  * What the browser sent for a question as an answer to store, or the problems beside their fields ("value.dates.end").
@@ -29,9 +36,8 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 export function parseAnswer(question: Question, input: unknown, places: readonly Place[]): Outcome<Answer> {
   const sent = parseInput(envelope, input);
   if (!sent.ok) return sent;
-  const raw = isEmpty(sent.value.value) ? null : sent.value.value;
-  const value = parseInput(z.object({ value: valueSchemaOf(question, raw).nullable() }), { value: raw });
+  const value = parseValue(question, sent.value.value);
   const problems = [...(value.ok ? [] : value.problems), ...remarkProblems(question, sent.value, places)];
   if (!value.ok || problems.length > 0) return refusedAll(problems);
-  return accepted({ ...sent.value, value: value.value.value });
+  return accepted({ ...sent.value, value: value.value });
 }
