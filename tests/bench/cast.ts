@@ -15,7 +15,6 @@ const castRow = z.tuple([
     leaderId: z.string(),
     administratorId: z.string(),
     keyAreaId: z.string(),
-    exemptedAuditId: z.string(),
   }),
 ]);
 
@@ -31,7 +30,6 @@ export async function findCast(client: Client): Promise<Cast> {
        (SELECT id FROM "Cycle" WHERE "publishedOn" IS NOT NULL ORDER BY "publishedOn" LIMIT 1) AS "publishedCycleId",
        (SELECT t.subject FROM "Tally" t JOIN "Cycle" p ON p.id = t."cycleId" AND p."publishedOn" IS NOT NULL
         WHERE t.kind = 'key-area' ORDER BY t.subject LIMIT 1) AS "keyAreaId",
-       (SELECT "auditId" FROM "PairExemption" LIMIT 1) AS "exemptedAuditId",
        ${['coordinator', 'leader', 'administrator'].map(personOf).join(', ')}
      FROM "Audit" a
      JOIN "Cycle" c ON c.id = a."cycleId" AND c.status = 'open' AND c."pairMode" = 'together'

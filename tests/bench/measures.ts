@@ -22,10 +22,15 @@ const viewOf =
     await askForPage(visitor, path);
   };
 
-/** Signs in one person of each role. */
-export async function openVisits({ client, cast, origin }: Ground): Promise<Visitors> {
-  const visitAs = async (personId: string) =>
+const visitsTo =
+  ({ client, cast, origin }: Ground) =>
+  async (personId: string): Promise<Visitor> =>
     visit(origin, await signIn(client, { councilId: cast.councilId, personId }));
+
+/** Signs in one person of each role. */
+export async function openVisits(ground: Ground): Promise<Visitors> {
+  const { cast, origin } = ground;
+  const visitAs = visitsTo(ground);
   return {
     auditor: await visitAs(cast.auditorId),
     coordinator: await visitAs(cast.coordinatorId),
@@ -74,11 +79,6 @@ export async function measureForms(
 export async function measureStatements(ground: Ground, visitors: Visitors): Promise<Figure[]> {
   const { client, cast } = ground;
   const { mine: save } = await waysToSave(client, visitors.auditor, cast);
-  const others = {
-    keyArea: cast.keyAreaId,
-    token: 'unknown',
-    auditId: cast.exemptedAuditId,
-    audits: cast.auditId,
-  };
-  return countStatements(client, { visitors, others, save });
+  const others = { keyArea: cast.keyAreaId, token: 'unknown', audits: cast.auditId };
+  return countStatements(client, { visitors, visitAs: visitsTo(ground), others, save });
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Figure } from '#tests/bench/figure.ts';
 import { addressesOf, listRoutes } from '#tests/bench/routes.ts';
+import { findScene } from '#tests/bench/scenes.ts';
 import { type StatementCount, watchStatements } from '#tests/bench/statement-log.ts';
 import type { Work } from '#tests/bench/timing.ts';
 import type { Visitor } from '#tests/bench/visitor.ts';
@@ -9,7 +10,15 @@ const MOST_STATEMENTS = 8;
 
 type Count = (work: Work) => Promise<StatementCount>;
 type Visitors = Record<string, Visitor>;
+type Page = { addresses: string[]; visitors: Visitors };
 type Seen = StatementCount & { role: string };
+/** Who looks, how anybody else is signed in, what stands in brackets that no id fills, and one save. */
+type Given = {
+  visitors: Visitors;
+  visitAs: (personId: string) => Promise<Visitor>;
+  others: Record<string, string>;
+  save: Work;
+};
 
 /** A page costs most when the session's clock is due to be written down: each request here finds it so. */
 async function makeClocksDue(client: Client): Promise<void> {
@@ -25,7 +34,15 @@ async function seeOnce(client: Client, count: Count, { visitor, path }: { visito
   return status === 200 ? counted : null;
 }
 
-async function seePage(client: Client, count: Count, page: { addresses: string[]; visitors: Visitors }) {
+async function findPage(client: Client, route: string, { visitors, visitAs, others }: Given): Promise<Page> {
+  const addresses = await addressesOf(client, route, others);
+  const scene = await findScene(client, route);
+  if (!scene) return { addresses, visitors };
+  const itsOwn = { 'the person it is for': await visitAs(scene.personId) };
+  return { addresses: [...addresses, scene.path], visitors: { ...visitors, ...itsOwn } };
+}
+
+async function seePage(client: Client, count: Count, page: Page) {
   const seen: Seen[] = [];
   for (const path of page.addresses) {
     for (const [role, visitor] of Object.entries(page.visitors)) {
@@ -45,15 +62,12 @@ function figureOf(what: string, [most, ...others]: Seen[]): Figure {
 }
 
 /** The statements of every page, asked for by everybody who may see it, and of one save. */
-export async function countStatements(
-  client: Client,
-  given: { visitors: Visitors; others: Record<string, string>; save: Work },
-): Promise<Figure[]> {
+export async function countStatements(client: Client, given: Given): Promise<Figure[]> {
   const count = await watchStatements(client);
   const figures: Figure[] = [];
   for (const route of listRoutes()) {
-    const addresses = await addressesOf(client, route, given.others);
-    figures.push(figureOf(route, await seePage(client, count, { addresses, visitors: given.visitors })));
+    const page = await findPage(client, route, given);
+    figures.push(figureOf(route, await seePage(client, count, page)));
   }
   await makeClocksDue(client);
   figures.push(figureOf('Saving an answer', [{ ...(await count(given.save)), role: 'auditor' }]));
