@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { database } from '#lib/db/client.ts';
 import { adoptSettings } from '#lib/env.ts';
+import { nameOfBuild } from '#prisma/build.ts';
 import type { Cluster } from '#prisma/cluster/cluster.ts';
 import { findFreePort } from '#prisma/cluster/postmaster.ts';
 import { startThrowawayCluster } from '#prisma/cluster/throwaway.ts';
@@ -62,7 +63,10 @@ export async function openGround(): Promise<Ground> {
   const client = await prepareDatabase(cluster, serving);
   const cast = await fill(client);
   await database().$disconnect();
-  const [service, nothing] = [await startService(serving), await startService(idle)];
+  const [service, nothing] = [
+    await startService({ ...serving, build: nameOfBuild() }),
+    await startService(idle),
+  ];
   const close = async () => {
     await Promise.all([service.stop(), nothing.stop(), client.end()]);
     await cluster.stop();
