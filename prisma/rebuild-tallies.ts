@@ -8,10 +8,12 @@ const PATIENCE_MS = 30 * 60_000;
 await command(async () => {
   await withDatabase('"npm run tallies:rebuild"', async () => {
     const found = await database().$transaction((tx) => rebuildTallies(tx), { timeout: PATIENCE_MS });
-    for (const { cycleId, kind, subject, option, teamId, selection, was, count } of found)
+    for (const { cycleId, kind, subject, option, selection, was, count, ...of } of found) {
+      const whose = 'teamId' in of ? `team ${of.teamId}` : `${of.dimension} ${of.group}`;
       say(
-        `Cycle ${cycleId}, team ${teamId}, ${selection}, ${kind} ${subject}, ${option}: was ${was}, is ${count}.`,
+        `Cycle ${cycleId}, ${whose}, ${selection}, ${kind} ${subject}, ${option}: was ${was}, is ${count}.`,
       );
+    }
     say(
       found.length === 0
         ? 'Every tally is what the answers say.'

@@ -74,6 +74,7 @@ const WITHOUT_VIEWER = [
   'messages/write-messages',
   'readiness',
   'sessions',
+  'tallies/kept-tallies',
   'tallies/rebuild',
   'tallies/recount-cycle',
   'tidy',

@@ -11,6 +11,7 @@ import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
 import { fieldName } from '#lib/domain/audits/posted-answers.ts';
 import type { ReturnWish } from '#lib/domain/audits/return-audit.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { aCouncilAtWork, sure } from '#tests/support/builders.ts';
 import { aPairedAudit } from '#tests/support/paired-audit.ts';
 import { anAnswer } from '#tests/support/tool-builders.ts';
@@ -185,7 +186,7 @@ describe('returning and sending back', () => {
       minutesTaken: 38,
       returnedBy: one.name,
     });
-    const counted = await database().tally.findMany({ where: { cycleId, kind: 'audit' } });
+    const counted = await database().tally.findMany({ where: { cycleId, kind: 'audit', teamId: ALL_TEAMS } });
     expect(counted.reduce((total, { count }) => total + count, 0)).toBe(1);
   });
 
@@ -206,7 +207,7 @@ describe('returning and sending back', () => {
     const returns = [one, other].map((viewer) => returnAudit(viewer, { id, wish: WISH, today: TODAY }));
     const done = await Promise.all(returns);
     expect(done.filter((outcome) => outcome?.ok)).toHaveLength(1);
-    const counted = await database().tally.findMany({ where: { cycleId, kind: 'audit' } });
+    const counted = await database().tally.findMany({ where: { cycleId, kind: 'audit', teamId: ALL_TEAMS } });
     expect(counted.reduce((total, { count }) => total + count, 0)).toBe(1);
   });
 

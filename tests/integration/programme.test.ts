@@ -4,6 +4,7 @@ import { planCycle } from '#lib/db/cycles/plan-cycle.ts';
 import { addEntry, changeEntry, dropEntry } from '#lib/db/programme/change-entry.ts';
 import { findNextTheme, listNextThemes, listProgrammeCycles } from '#lib/db/programme/list-programme.ts';
 import { listUncoveredTeams } from '#lib/db/programme/list-uncovered.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import {
   aCouncil,
   aCouncilAtWork,
@@ -19,19 +20,11 @@ const now = new Date('2026-03-10T09:00:00Z');
 const theme = { theme: 'Neglect', tool: TOOL, month: '2026-09-01', note: '' };
 
 /** Counts one returned audit of a team in a cycle, as returning it would. */
-const aTally = (councilId: string, cycleId: string, teamId: string, selection = 'random') =>
-  database().tally.create({
-    data: {
-      councilId,
-      cycleId,
-      teamId,
-      selection,
-      kind: 'audit',
-      subject: 'audit',
-      option: 'returned',
-      count: 1,
-    },
-  });
+const aTally = (councilId: string, cycleId: string, teamId: string, selection = 'random') => {
+  const cell = { kind: 'audit', subject: 'audit', option: 'returned', selection, count: 1 };
+  const of = (team: string) => ({ councilId, cycleId, teamId: team, ...cell });
+  return database().tally.createMany({ data: [of(teamId), of(ALL_TEAMS)] });
+};
 
 describe('the cycles of a year', () => {
   test('a year shows every cycle that touches it, the first to open first', async () => {

@@ -3,6 +3,7 @@ import { changeReturnedAnswer, type ReturnedChange } from '#lib/db/audits/change
 import { sendBackAudit } from '#lib/db/audits/send-back-audit.ts';
 import { database } from '#lib/db/client.ts';
 import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { aCouncilAtWork, sure } from '#tests/support/builders.ts';
 import { A_DAY, aReturnedAudit } from '#tests/support/returned-audit.ts';
@@ -32,7 +33,7 @@ const changeAs = (viewer: Viewer, auditId: string, differences: Partial<Returned
   );
 
 const countOf = async (cycleId: string, option: string) => {
-  const where = { cycleId, kind: 'question', subject: 'seen', option };
+  const where = { cycleId, kind: 'question', subject: 'seen', option, teamId: ALL_TEAMS };
   const cells = await database().tally.findMany({ where });
   return cells.reduce((sum, { count }) => sum + count, 0);
 };

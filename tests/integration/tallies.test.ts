@@ -20,6 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(async () => {
   await database().tally.deleteMany();
+  await database().groupTally.deleteMany();
 });
 
 const rebuild = () => database().$transaction((tx) => rebuildTallies(tx));
@@ -42,6 +43,7 @@ test('audits counted one by one as they return are what counting all of them aga
   await countNotReturnedAudits(viewer);
   expect(await database().tally.count({ where: { selection: 'random' } })).toBeGreaterThan(200);
   expect(await database().tally.count({ where: { selection: 'targeted' } })).toBeGreaterThan(50);
+  expect(await database().groupTally.count({ where: { dimension: 'age-band' } })).toBeGreaterThan(20);
   expect(await rebuild()).toEqual([]);
 });
 
@@ -60,6 +62,7 @@ test('an audit that is sent back leaves every cell as it was', async () => {
   await database().$transaction((tx) => countAudit(viewer, tx, audit));
   await database().$transaction((tx) => countAudit(viewer, tx, { ...audit, sign: -1 }));
   expect(await database().tally.count({ where: { count: { not: 0 } } })).toBe(0);
+  expect(await database().groupTally.count({ where: { count: { not: 0 } } })).toBe(0);
 });
 
 test('a wrong tally is named and put right', async () => {
@@ -75,6 +78,20 @@ test('a wrong tally is named and put right', async () => {
   const right = await database().tally.findFirstOrThrow({ where: cell });
   await database().tally.updateMany({ where: { ...cell, teamId: right.teamId }, data: { count: 99 } });
   expect(await rebuild()).toEqual([{ ...cell, teamId: right.teamId, was: 99, count: right.count }]);
+  expect(await rebuild()).toEqual([]);
+});
+
+test('a wrong count of a group is named and put right', async () => {
+  await rebuild();
+  const cell = {
+    cycleId: await cycleNamed(FIRST),
+    dimension: 'age-band',
+    kind: 'audit',
+    group: '5 to 9',
+    selection: 'random',
+  };
+  await database().groupTally.updateMany({ where: cell, data: { count: 99 } });
+  expect(await rebuild()).toMatchObject([{ ...cell, was: 99 }]);
   expect(await rebuild()).toEqual([]);
 });
 

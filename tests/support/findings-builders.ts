@@ -41,6 +41,7 @@ export function talliesOf(kind: TallyKind, subject: string, some: Partial<Outcom
 export const aCountedAnswer = (some: Partial<CountedAnswer> = {}): CountedAnswer => ({
   outcome: 'met',
   expectedPlace: null,
+  foundIn: null,
   exemplar: false,
   quickWin: null,
   voice: null,

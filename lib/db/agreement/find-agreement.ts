@@ -7,6 +7,7 @@ import { recordTrail } from '#lib/db/trail.ts';
 import { type CycleAgreement, describeAgreement } from '#lib/domain/agreement/cycle-agreement.ts';
 import { PAIR_MODE_NAMES, type PairMode } from '#lib/domain/audits/response.ts';
 import { CYCLE_STATUS_NAMES, type CycleStatus } from '#lib/domain/cycles/workflow.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { can } from '#lib/domain/permissions.ts';
 import { isRowId } from '#lib/domain/row-id.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -54,9 +55,11 @@ export async function findAgreement(viewer: Viewer, cycleId: string): Promise<Ag
             SELECT kind, subject, "option", SUM(count)::int AS count FROM (
               SELECT kind, subject, "option", count FROM "Tally" t
               WHERE e.number IS NULL AND t."councilId" = c."councilId" AND t."cycleId" = c.id
+                AND t."teamId" = ${ALL_TEAMS}::uuid
               UNION ALL
               SELECT kind, subject, "option", count FROM "EditionTally" t
               WHERE t."councilId" = c."councilId" AND t."cycleId" = c.id AND t.edition = e.number
+                AND t."teamId" = ${ALL_TEAMS}::uuid
             ) counted
             WHERE kind IN ('pair', 'pair-key-area')
             GROUP BY kind, subject, "option" HAVING SUM(count) > 0

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { Selection } from '#lib/domain/audits/selection.ts';
 import type { ReturnedCounts } from '#lib/domain/cycles/cycle.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 
 const days = z.array(z.string());
 
@@ -41,12 +42,14 @@ export const RETURNED_COUNTS = sql`
       COALESCE(sum(count), 0)::int AS settled
     FROM "Tally"
     WHERE "councilId" = c."councilId" AND "cycleId" = c.id AND kind = 'audit' AND subject = 'audit'
+      AND "teamId" = ${ALL_TEAMS}::uuid
   ) counts ON true
   LEFT JOIN LATERAL (
     SELECT (
       SELECT COALESCE(sum(t.count), 0)::int FROM "EditionTally" t
       WHERE t."councilId" = e."councilId" AND t."cycleId" = e."cycleId" AND t.edition = e.number
         AND t.kind = 'audit' AND t.subject = 'audit' AND t."option" = 'returned'
+        AND t."teamId" = ${ALL_TEAMS}::uuid
     ) AS "in"
     FROM "Edition" e WHERE e."councilId" = c."councilId" AND e."cycleId" = c.id
     ORDER BY e.number DESC LIMIT 1

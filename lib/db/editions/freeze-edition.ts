@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Connection } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 
 /** An edition to be made: its cycle, its date (yyyy-mm-dd), when and by whom, and why where it is not the first. */
 export type NewEdition = {
@@ -30,10 +31,17 @@ export async function freezeEdition(tx: Pick<Connection, '$executeRaw'>, edition
             COALESCE(sum(t.count) FILTER (WHERE t."option" = 'not-returned'), 0)
           FROM "Cycle" c
           LEFT JOIN "Tally" t ON t."councilId" = c."councilId" AND t."cycleId" = c.id
-            AND t.kind = 'audit' AND t.subject = 'audit' AND t.selection = 'random'
+            AND t.kind = 'audit' AND t.subject = 'audit' AND t.selection = 'random' AND t."teamId" = ${ALL_TEAMS}::uuid
           WHERE c."councilId" = ${councilId}::uuid AND c.id = ${cycleId}::uuid
           GROUP BY c."councilId", c.id, c."sampleSize"
           RETURNING "councilId", "cycleId", number
+        ), grouped AS (
+          INSERT INTO "EditionGroupTally"
+            ("councilId", "cycleId", edition, dimension, "group", kind, subject, "option", selection, count)
+          SELECT g."councilId", g."cycleId", frozen.number, g.dimension, g."group", g.kind, g.subject, g."option",
+            g.selection, g.count
+          FROM "GroupTally" g JOIN frozen ON frozen."councilId" = g."councilId" AND frozen."cycleId" = g."cycleId"
+          WHERE g.count <> 0
         )
         INSERT INTO "EditionTally" ("councilId", "cycleId", edition, kind, subject, "option", "teamId", selection, count)
         SELECT t."councilId", t."cycleId", frozen.number, t.kind, t.subject, t."option", t."teamId", t.selection, t.count

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { tallyRow } from '#lib/db/findings/tally-row.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import { type FindingsSummary, summarise } from '#lib/domain/findings/summary.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -51,14 +52,13 @@ function listHeadTallies({ councilId }: Viewer, read: readonly { cycleId: string
   return rowsOf(
     database(),
     cycleTallyRow,
-    sql`SELECT t."cycleId", t.kind, t.subject, t."option", SUM(t.count)::int AS count
+    sql`SELECT t."cycleId", t.kind, t.subject, t."option", t.count
         FROM unnest(
           ${read.map(({ cycleId }) => cycleId)}::uuid[], ${read.map(({ edition }) => edition)}::int[]
         ) AS read ("cycleId", edition)
         JOIN "EditionTally" t ON t."councilId" = ${councilId}::uuid AND t."cycleId" = read."cycleId"
           AND t.edition = read.edition
-        WHERE t.kind IN ('key-area', 'audit') AND t.selection = 'random'
-        GROUP BY t."cycleId", t.kind, t.subject, t."option"`,
+        WHERE t.kind IN ('key-area', 'audit') AND t.selection = 'random' AND t."teamId" = ${ALL_TEAMS}::uuid`,
   );
 }
 

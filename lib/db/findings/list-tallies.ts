@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { selectedTallyRow } from '#lib/db/findings/tally-row.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
 // A page and its title ask for the same tallies: once a request is enough.
@@ -15,9 +16,8 @@ const listOnce = cache((councilId: string, cycleId: string, edition: number | nu
   return rowsOf(
     database(),
     selectedTallyRow,
-    sql`SELECT kind, subject, "option", selection, SUM(count)::int AS count FROM ${counted}
-          AND kind NOT IN ('pair', 'pair-key-area')
-        GROUP BY kind, subject, "option", selection`,
+    sql`SELECT kind, subject, "option", selection, count FROM ${counted}
+          AND "teamId" = ${ALL_TEAMS}::uuid AND kind NOT IN ('pair', 'pair-key-area')`,
   );
 });
 

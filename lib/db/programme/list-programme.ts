@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { type PageOf, pageOf, ROWS_A_PAGE } from '#lib/domain/page-number.ts';
 import type { ProgrammeEntry } from '#lib/domain/programme/entry.ts';
 import { daysOfYear } from '#lib/domain/programme/financial-year.ts';
@@ -57,7 +58,7 @@ export async function listProgrammeCycles(
             COALESCE(sum(count) FILTER (WHERE selection = 'targeted'), 0)::int AS "targetedReturned"
           FROM "Tally" y
           WHERE y."councilId" = c."councilId" AND y."cycleId" = c.id AND y.kind = 'audit'
-            AND y.subject = 'audit' AND y."option" = 'returned'
+            AND y.subject = 'audit' AND y."option" = 'returned' AND y."teamId" = ${ALL_TEAMS}::uuid
         ) counts ON true
         WHERE c."councilId" = ${viewer.councilId}::uuid
           AND c."opensOn" <= ${to}::date AND c."reportOn" >= ${from}::date

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { type PageOf, pageOf, ROWS_A_PAGE } from '#lib/domain/page-number.ts';
 import type { UncoveredTeam } from '#lib/domain/programme/coverage.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -31,6 +32,7 @@ export async function listUncoveredTeams(
           FROM "Cycle" c
           JOIN "Tally" y ON y."councilId" = c."councilId" AND y."cycleId" = c.id AND y.kind = 'audit'
             AND y.subject = 'audit' AND y."option" = 'returned' AND y.count > 0
+            AND y."teamId" <> ${ALL_TEAMS}::uuid
           WHERE c."councilId" = ${viewer.councilId}::uuid
           ORDER BY y."teamId", c."dueOn" DESC
         )

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Connection } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { NOT_RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -16,8 +17,10 @@ export async function countNotReturned(
   const { kind, subject, option } = NOT_RETURNED_CELL;
   await tx.$executeRaw(
     sql`INSERT INTO "Tally" ("councilId", "cycleId", kind, subject, "option", "teamId", selection, count)
-        SELECT "councilId", "cycleId", ${kind}, ${subject}, ${option}, "teamId", selection, ${sign}::int FROM "Audit"
-        WHERE "councilId" = ${viewer.councilId}::uuid AND id = ${auditId}::uuid
+        SELECT "councilId", "cycleId", ${kind}, ${subject}, ${option}, team.id, selection, ${sign}::int
+        FROM "Audit" CROSS JOIN unnest(ARRAY[${ALL_TEAMS}::uuid, "teamId"]) AS team (id)
+        WHERE "councilId" = ${viewer.councilId}::uuid AND "Audit".id = ${auditId}::uuid
+        ORDER BY team.id
         ON CONFLICT ("councilId", "cycleId", kind, subject, "option", "teamId", selection)
         DO UPDATE SET count = "Tally".count + EXCLUDED.count`,
   );

@@ -5,6 +5,8 @@ import { FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
 import { QUICK_WIN_CAUSE_NAMES } from '#lib/domain/answers/marks.ts';
 import { VOICE_VIEW_NAMES } from '#lib/domain/answers/voice.ts';
 import { CHANGE_KINDS } from '#lib/domain/audits/change-returned.ts';
+import { AGREED } from '#lib/domain/audits/response.ts';
+import { type CaseGroup, caseFactsSchema, contextSchema, groupsOf } from '#lib/domain/findings/groups.ts';
 import { PAIR_SEATS } from '#lib/domain/findings/pair-cells.ts';
 import type { Counted, CountedAnswers } from '#lib/domain/findings/tally-cells.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
@@ -13,6 +15,7 @@ import { GRADES } from '#lib/statistics/grade-from-scores.ts';
 /** An answer `a`, as far as counting goes, for `jsonb_agg`. */
 export const COUNTED_ANSWER = sql`jsonb_build_object(
   'questionId', a."questionId", 'outcome', a.outcome, 'expectedPlace', a.content->'expectedPlace',
+  'foundIn', a.content->'foundIn',
   'exemplar', a.content->'exemplar', 'quickWin', a.content->'quickWin', 'voice', a.content->'voice'->'view'
 )`;
 
@@ -33,12 +36,23 @@ export const CHANGED_ANSWERS = sql`(
   FROM "AnswerChange" k WHERE k."councilId" = audit."councilId" AND k."auditId" = audit.id
 )`;
 
+/** What is known of the case of an `audit`, as far as groups go. */
+export const CASE_FACTS = sql`(
+  SELECT jsonb_build_object('attributes', f.attributes, 'stratum', f.stratum, 'context', (
+    SELECT COALESCE(jsonb_object_agg(x."questionId", x.content->'value'), '{}') FROM "Answer" x
+    WHERE x."councilId" = audit."councilId" AND x."auditId" = audit.id AND x."responseOf" = ${AGREED}::uuid
+      AND x."questionId" = ANY (${Object.keys(contextSchema.shape)}::text[])
+  ))
+  FROM "FrameCase" f WHERE f."councilId" = audit."councilId" AND f.id = audit."frameCaseId"
+)`;
+
 const countedAnswers = z
   .array(
     z.object({
       questionId: z.string(),
       outcome: z.enum(ANSWER_OUTCOMES),
       expectedPlace: z.enum(FOUND_WHERE_NAMES).nullable(),
+      foundIn: z.string().nullable(),
       // An answer from before there were marks has none.
       exemplar: z.boolean().nullable().transform(Boolean),
       quickWin: z.enum(QUICK_WIN_CAUSE_NAMES).nullable(),
@@ -60,4 +74,5 @@ export const countedSchema = z.object({
     .array(z.object({ questionId: z.string(), seat: z.enum(PAIR_SEATS), option: z.string() }))
     .nullable(),
   changed: z.array(z.object({ questionId: z.string(), kind: z.enum(CHANGE_KINDS) })),
-}) satisfies z.ZodType<Counted>;
+  groups: caseFactsSchema.transform(groupsOf),
+}) satisfies z.ZodType<Counted & { groups: CaseGroup[] }>;

@@ -4,13 +4,20 @@ import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import {
   BLIND_ANSWERS,
+  CASE_FACTS,
   CHANGED_ANSWERS,
   COUNTED_ANSWER,
   countedSchema,
 } from '#lib/db/tallies/counted-answers.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { SELECTION_NAMES } from '#lib/domain/audits/selection.ts';
-import { addAudit, type CellCount, type CellCounts } from '#lib/domain/findings/cell-counts.ts';
+import {
+  addAudit,
+  addCells,
+  type CellCount,
+  type GroupCount,
+  noCounts,
+} from '#lib/domain/findings/cell-counts.ts';
 import { NOT_RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
@@ -31,7 +38,7 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
           (SELECT COALESCE(jsonb_agg(${COUNTED_ANSWER}), '[]') FROM "Answer" a
            WHERE a."councilId" = audit."councilId" AND a."auditId" = audit.id
              AND a."responseOf" = ${AGREED}::uuid) AS answers,
-          ${BLIND_ANSWERS} AS blind, ${CHANGED_ANSWERS} AS changed
+          ${BLIND_ANSWERS} AS blind, ${CHANGED_ANSWERS} AS changed, ${CASE_FACTS} AS groups
         FROM "Audit" audit
         WHERE audit."councilId" = ${councilId}::uuid AND audit."cycleId" = ${cycleId}::uuid
           AND audit.status = 'returned' AND audit.id > ${after}::uuid
@@ -42,24 +49,27 @@ function returnedAfter(tx: Connection, { councilId, cycleId }: RecountedCycle, a
 const teamRow = z.object({ teamId: z.string(), selection, count: z.number() });
 
 /** Those accounted for have no answers to count; the ledger counts them all the same. */
-async function notReturned(tx: Connection, { councilId, cycleId }: RecountedCycle): Promise<CellCount[]> {
-  const teams = await rowsOf(
+function notReturned(tx: Connection, { councilId, cycleId }: RecountedCycle) {
+  return rowsOf(
     tx,
     teamRow,
     sql`SELECT "teamId", selection, count(*)::int AS count FROM "Audit"
         WHERE "councilId" = ${councilId}::uuid AND "cycleId" = ${cycleId}::uuid AND status = 'not-returned'
         GROUP BY "teamId", selection`,
   );
-  return teams.map((team) => ({ ...NOT_RETURNED_CELL, ...team }));
 }
 
 /** The tallies of a cycle as its audits and their answers give them, a thousand returned audits at a time. */
-export async function recountCycle(tx: Connection, cycle: RecountedCycle): Promise<CellCount[]> {
-  const counts: CellCounts = new Map();
+export async function recountCycle(
+  tx: Connection,
+  cycle: RecountedCycle,
+): Promise<{ teams: CellCount[]; groups: GroupCount[] }> {
+  const counts = noCounts();
   let audits = await returnedAfter(tx, cycle, NOBODY_BEFORE);
   for (let last = audits.at(-1); last; last = audits.at(-1)) {
     for (const audit of audits) addAudit(counts, cycle.tool, audit);
     audits = await returnedAfter(tx, cycle, last.auditId);
   }
-  return [...counts.values(), ...(await notReturned(tx, cycle))];
+  for (const team of await notReturned(tx, cycle)) addCells(counts.teams, [NOT_RETURNED_CELL], team);
+  return { teams: [...counts.teams.values()], groups: [...counts.groups.values()] };
 }

@@ -1,6 +1,6 @@
 import { FOUND_WHERE, FOUND_WHERE_NAMES } from '#lib/domain/answers/found-where.ts';
+import { NOT_SAID } from '#lib/domain/findings/answer-cells.ts';
 import { countIn, type TallyCount } from '#lib/domain/findings/tallies.ts';
-import { NOT_SAID } from '#lib/domain/findings/tally-cells.ts';
 
 /** How many answers said that the evidence was in this place. */
 export type FoundCount = { place: string; label: string; count: number };

@@ -1,6 +1,7 @@
 import { QUICK_WIN_CAUSE_NAMES, QUICK_WIN_CAUSES, type QuickWinCause } from '#lib/domain/answers/marks.ts';
+import { MARKED } from '#lib/domain/findings/answer-cells.ts';
 import { countIn, type TallyCount } from '#lib/domain/findings/tallies.ts';
-import { MARKED, type TallyKind } from '#lib/domain/findings/tally-cells.ts';
+import type { TallyKind } from '#lib/domain/findings/tally-cells.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 

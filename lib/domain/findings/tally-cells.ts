@@ -3,6 +3,7 @@ import { keyAreaOutcome } from '#lib/domain/answers/key-area-outcome.ts';
 import type { QuickWinCause } from '#lib/domain/answers/marks.ts';
 import type { VoiceView } from '#lib/domain/answers/voice.ts';
 import type { ChangeKind } from '#lib/domain/audits/change-returned.ts';
+import { foundCells, markCells, safetyCells } from '#lib/domain/findings/answer-cells.ts';
 import { type BlindAnswer, pairCells } from '#lib/domain/findings/pair-cells.ts';
 import type { AnswerOutcome } from '#lib/domain/tools/answer-types.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
@@ -10,15 +11,17 @@ import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { Grade } from '#lib/statistics/grade-from-scores.ts';
 
 /**
- * What is counted: each question, each key area, where evidence was found, what was marked and what the family says, the
- * overall judgement, the two judgements of a pair side by side, what was changed after the return, and the returned audits
+ * What is counted: each question, each key area, where evidence was found and in which place, what was marked and what the
+ * family says, audits that found somebody not safe, the overall judgement, the two judgements of a pair side by side, what was changed after the return, and the returned audits
  * themselves.
  */
 export const TALLY_KINDS = [
   'question',
   'key-area',
   'found',
+  'place',
   'audit',
+  'safety',
   'exemplar',
   'quick-win',
   'voice',
@@ -38,6 +41,8 @@ export type TallyCell = { kind: TallyKind; subject: string; option: string };
 export type CountedAnswer = {
   outcome: AnswerOutcome;
   expectedPlace: FoundWhere | null;
+  /** The place, by id, where the evidence was found. */
+  foundIn: string | null;
   exemplar: boolean;
   quickWin: QuickWinCause | null;
   voice: VoiceView | null;
@@ -57,9 +62,6 @@ export type Counted = {
   changed: readonly { questionId: string; kind: ChangeKind }[];
 };
 
-/** The option of a `found` cell where the auditor did not say where the evidence was. */
-export const NOT_SAID = 'not-said';
-
 /** The one cell that counts the audit itself. */
 export const RETURNED_CELL = {
   kind: 'audit',
@@ -73,26 +75,6 @@ export const NOT_RETURNED_CELL = {
   subject: 'audit',
   option: 'not-returned',
 } as const satisfies TallyCell;
-
-function foundCells(subject: string, answer: CountedAnswer | undefined): TallyCell[] {
-  if (!answer) return [];
-  const { outcome, expectedPlace } = answer;
-  const asked = outcome === 'met' || outcome === 'partly';
-  return asked || expectedPlace ? [{ kind: 'found', subject, option: expectedPlace ?? NOT_SAID }] : [];
-}
-
-/** The option of the one cell of an exemplar. */
-export const MARKED = 'marked';
-
-function markCells(subject: string, answer: CountedAnswer | undefined): TallyCell[] {
-  if (!answer) return [];
-  const { exemplar, quickWin, voice } = answer;
-  return [
-    ...(exemplar ? [{ kind: 'exemplar', subject, option: MARKED } as const] : []),
-    ...(quickWin ? [{ kind: 'quick-win', subject, option: quickWin } as const] : []),
-    ...(voice ? [{ kind: 'voice', subject, option: voice } as const] : []),
-  ];
-}
 
 /** The grade itself, and whether the auditors departed from the one their answers suggested. */
 function overallCells({ overall, suggested }: Counted): TallyCell[] {
@@ -127,6 +109,15 @@ export function tallyCells(tool: ToolDefinition, counted: Counted): TallyCell[] 
   const changed = counted.changed.map(
     ({ questionId, kind }): TallyCell => ({ kind: 'changed', subject: questionId, option: kind }),
   );
-  const all = [RETURNED_CELL, ...overallCells(counted), ...areas, ...questions, ...pairs, ...changed];
+  const safety = safetyCells(tool, answers);
+  const all = [
+    RETURNED_CELL,
+    ...safety,
+    ...overallCells(counted),
+    ...areas,
+    ...questions,
+    ...pairs,
+    ...changed,
+  ];
   return all.sort(inOneOrder);
 }
