@@ -1,4 +1,4 @@
-import { DEMO, demoPassword, emailOf, signIn } from '#tests/support/demonstration.ts';
+import { DEMO, demoPassword, emailOf, signInByPage } from '#tests/support/demonstration.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
 const WRONG = 'Either the e-mail address or the password is not right';
@@ -7,7 +7,7 @@ test('someone who signs out leaves no session behind: the old cookie opens nothi
   page,
   context,
 }) => {
-  await signIn(page, DEMO.leader);
+  await signInByPage(page, DEMO.leader);
   const cookies = await context.cookies();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { name: 'You have signed out' })).toBeVisible();
@@ -80,8 +80,8 @@ test('someone whom an administrator disables is out at their next request, and c
   browser,
 }) => {
   const theirs = await browser.newPage();
-  await signIn(theirs, 'anna.kowalska');
-  await signIn(page, DEMO.administrator);
+  await signInByPage(theirs, 'anna.kowalska');
+  await signInByPage(page, DEMO.administrator);
   await page.getByRole('link', { name: 'Anna Kowalska' }).click();
   await page.getByRole('button', { name: /^Disable/ }).click();
   await expect(page.getByRole('button', { name: /^Enable/ })).toBeVisible();
@@ -100,7 +100,7 @@ test('the warning before a session ends comes over the page and takes nothing ty
   page,
 }) => {
   await page.clock.install();
-  await signIn(page, DEMO.administrator);
+  await signInByPage(page, DEMO.administrator);
   await page.goto('/people/new');
   await page.getByLabel('Name', { exact: true }).fill('Ruth Amadi');
   const soon = () => ({ idleAt: Date.now() + 90_000, absoluteAt: Date.now() + 3_600_000, now: Date.now() });
@@ -117,7 +117,7 @@ test('the warning before a session ends comes over the page and takes nothing ty
 test('a page behind the sign-in is kept by nobody, runs only our scripts and cannot be framed', async ({
   page,
 }) => {
-  await signIn(page, DEMO.leader);
+  await signInByPage(page, DEMO.leader);
   const headers = (await page.goto('/'))?.headers() ?? {};
   expect(headers['cache-control']).toContain('no-store');
   expect(headers['content-security-policy']).toMatch(
@@ -129,7 +129,7 @@ test('a page behind the sign-in is kept by nobody, runs only our scripts and can
 });
 
 test('the session cookie is out of reach of scripts and of other sites', async ({ page, context }) => {
-  await signIn(page, DEMO.leader);
+  await signInByPage(page, DEMO.leader);
   const [cookie] = await context.cookies();
   expect(cookie).toMatchObject({ name: 'sightline', httpOnly: true, sameSite: 'Lax', path: '/' });
 });
@@ -140,7 +140,7 @@ test('nobody can have images transformed here', async ({ request }) => {
 });
 
 test('“stay signed in” sent by another site is refused', async ({ page }) => {
-  await signIn(page, DEMO.leader);
+  await signInByPage(page, DEMO.leader);
   const answer = await page.request.post('/api/session', { headers: { 'sec-fetch-site': 'cross-site' } });
   expect(answer.status()).toBe(403);
 });

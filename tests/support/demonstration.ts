@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Cookie, Page } from '@playwright/test';
 import { z } from 'zod';
 import { demoPasswordOf } from '#prisma/demo/password.ts';
 import { SERVICE_DATA } from '#tests/support/service-place.ts';
@@ -29,8 +29,28 @@ export function demoPassword(): string {
   return demoPasswordOf(secretsSchema.parse(JSON.parse(text)).SIGHTLINE_SECRET);
 }
 
+/** Cookies of sessions that may still be live, by whose they are. */
+const kept = new Map<string, Cookie>();
+
+/** Goes on with a session from an earlier test, as a browser does that was not closed; false where there is none any more. */
+async function goOn(page: Page, name: string): Promise<boolean> {
+  const cookie = kept.get(name);
+  if (!cookie) return false;
+  await page.context().addCookies([cookie]);
+  await page.goto('/');
+  return new URL(page.url()).pathname !== '/sign-in';
+}
+
+/** Comes in as somebody, home: by a session they still have, else by the page. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  if (await goOn(page, name)) return;
+  await signInByPage(page, name);
+  const cookie = (await page.context().cookies()).find(({ httpOnly }) => httpOnly);
+  if (cookie) kept.set(name, cookie);
+}
+
 /** Signs in by the page, as people do, and waits for what comes after. */
-export async function signIn(page: Page, name: string, password = demoPassword()): Promise<void> {
+export async function signInByPage(page: Page, name: string, password = demoPassword()): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(emailOf(name));
   await page.getByLabel('Password', { exact: true }).fill(password);
