@@ -12,7 +12,7 @@ const routes = listRoutes();
 const seen = new Set<string>();
 
 async function expectAccessible(page: Page): Promise<void> {
-  // No page has frames: without them the findings need no second page to be put together in, which took half the time.
+  // No page has frames, so what is found needs no second page to be put together in.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()
