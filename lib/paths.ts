@@ -61,6 +61,13 @@ export const paths = {
     withQuery(`/cycles/${id}/findings/csv`, filters),
   keyArea: (id: string, keyArea: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/${keyArea}`, filters),
+  breakdown: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/breakdown`, filters),
+  findingsChange: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/change`, filters),
+  safety: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/safety`, filters),
+  expectations: (filters?: Record<string, string>) => withQuery('/findings/expectations', filters),
   counting: () => '/counting',
   audit: (id: string, section?: string) => withQuery(`/audits/${id}`, section ? { section } : undefined),
   auditQuestion: (id: string, section: string, question: string) =>
