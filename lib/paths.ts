@@ -68,6 +68,20 @@ export const paths = {
   safety: (id: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/safety`, filters),
   expectations: (filters?: Record<string, string>) => withQuery('/findings/expectations', filters),
+  trends: (filters?: Record<string, string>) => withQuery('/findings/trends', filters),
+  trendsCsv: (filters?: Record<string, string>) => withQuery('/findings/trends/csv', filters),
+  teamsCompared: (filters?: Record<string, string>) => withQuery('/findings/teams', filters),
+  teamsComparedCsv: (filters?: Record<string, string>) => withQuery('/findings/teams/csv', filters),
+  teamFindings: (id: string, filters?: Record<string, string>) => withQuery(`/findings/teams/${id}`, filters),
+  teamFindingsCsv: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/findings/teams/${id}/csv`, filters),
+  circumstances: (filters?: Record<string, string>) => withQuery('/findings/circumstances', filters),
+  teamMonths: (filters?: Record<string, string>) => withQuery('/circumstances', filters),
+  typeMonths: (filters?: Record<string, string>) => withQuery('/circumstances/months', filters),
+  importMonths: () => '/circumstances/import',
+  teamEvents: (filters?: Record<string, string>) => withQuery('/circumstances/events', filters),
+  newTeamEvent: () => '/circumstances/events/new',
+  teamEvent: (id: string) => `/circumstances/events/${id}`,
   counting: () => '/counting',
   audit: (id: string, section?: string) => withQuery(`/audits/${id}`, section ? { section } : undefined),
   auditQuestion: (id: string, section: string, question: string) =>

@@ -18,7 +18,7 @@ export const NAVIGATION = {
     { to: 'cycles', text: 'Cycles', also: ['/audits'] },
     { to: 'readiness', text: 'Auditors', also: ['/training'] },
     { to: 'concerns', text: 'Concerns' },
-    { to: 'findingsList', text: 'Findings' },
+    { to: 'findingsList', text: 'Findings', also: ['/circumstances'] },
     { to: 'outbox', text: 'Messages', also: ['/messages'] },
     { to: 'tools', text: 'Tools' },
     { to: 'trail', text: 'Trail' },

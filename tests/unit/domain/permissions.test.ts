@@ -53,6 +53,7 @@ describe('what each role may do', () => {
         'message.read',
         'programme.read',
         'programme.plan',
+        'circumstances.record',
         'findings.read',
       ],
     ],
