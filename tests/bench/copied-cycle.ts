@@ -42,6 +42,19 @@ export async function copyAudit(
   return id;
 }
 
+/** Copies the draw of one cycle into another, with changes. */
+export async function copyDraw(
+  client: Client,
+  { fromCycleId, cycleId }: { fromCycleId: string; cycleId: string },
+  changes: { frameSize?: number; sampleSize?: number } = {},
+): Promise<void> {
+  await client.query(
+    `INSERT INTO "Draw" SELECT copy.* FROM "Draw" d
+     CROSS JOIN LATERAL jsonb_populate_record(d, $2) AS copy WHERE d."cycleId" = $1`,
+    [fromCycleId, { ...changes, id: v7(), cycleId }],
+  );
+}
+
 /** Copies a cycle as it was once its sample was drawn, with the draw. */
 export async function copyDrawnCycle(client: Client, fromId: string): Promise<void> {
   const cycleId = await copyCycle(client, fromId, {
@@ -50,9 +63,5 @@ export async function copyDrawnCycle(client: Client, fromId: string): Promise<vo
     status: 'drawn',
     openedAt: null,
   });
-  await client.query(
-    `INSERT INTO "Draw" SELECT copy.* FROM "Draw" d
-     CROSS JOIN LATERAL jsonb_populate_record(d, $2) AS copy WHERE d."cycleId" = $1`,
-    [fromId, { id: v7(), cycleId }],
-  );
+  await copyDraw(client, { fromCycleId: fromId, cycleId });
 }

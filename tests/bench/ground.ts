@@ -11,13 +11,13 @@ import { applyMigrations } from '#prisma/migrations.ts';
 import { addressOf, type Service, type Serving, startService } from '#prisma/service.ts';
 import { type Cast, findCast } from '#tests/bench/cast.ts';
 import { copyCycle, copyDrawnCycle } from '#tests/bench/copied-cycle.ts';
-import { makeLargeCycle } from '#tests/bench/large-cycle.ts';
+import { type History, type HistoryName, makeHistories } from '#tests/bench/history.ts';
 import { makeLongForm } from '#tests/bench/long-form.ts';
 
 /** What is measured: the service and a service that does nothing, their addresses, and the database of the first. */
 export type Ground = {
   client: Client;
-  cast: Cast & { largeCycleId: string; longAuditId: string };
+  cast: Cast & { longAuditId: string; histories: Record<HistoryName, History> };
   service: Service;
   origin: string;
   nothingOrigin: string;
@@ -36,10 +36,10 @@ async function fill(client: Client): Promise<Ground['cast']> {
   await copyCycle(client, openCycleId, planned);
   await copyDrawnCycle(client, openCycleId);
   const longAuditId = await makeLongForm(client, { cycleId: openCycleId, auditId });
-  const largeCycleId = await makeLargeCycle(client, { councilId, cycleId: publishedCycleId });
+  const histories = await makeHistories({ client, councilId, fromCycleId: publishedCycleId });
   await client.query('VACUUM ANALYZE');
   await client.query('CHECKPOINT');
-  return { ...cast, longAuditId, largeCycleId };
+  return { ...cast, longAuditId, histories };
 }
 
 async function prepareDatabase(cluster: Cluster, serving: Serving): Promise<Client> {

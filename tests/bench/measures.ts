@@ -2,7 +2,6 @@ import { paths } from '#lib/paths.ts';
 import { signIn } from '#tests/bench/cast.ts';
 import { type Figure, type Ratio, ratioFigure } from '#tests/bench/figure.ts';
 import type { Ground } from '#tests/bench/ground.ts';
-import { LARGE } from '#tests/bench/large-cycle.ts';
 import { LONG } from '#tests/bench/long-form.ts';
 import { waysToSave } from '#tests/bench/saving.ts';
 import { countStatements } from '#tests/bench/statements.ts';
@@ -44,14 +43,6 @@ export async function openVisits(ground: Ground): Promise<Visitors> {
 export async function measureSaving({ client, cast }: Ground, { auditor }: Visitors): Promise<Figure> {
   const ratio: Ratio = { what: 'Saving an answer', against: 'the bare statement', atMost: 10 };
   return ratioFigure(ratio, await timeBoth(await waysToSave(client, auditor, cast), SAVES));
-}
-
-/** The findings of the large cycle against those of the small one. */
-export async function measureFindings({ cast }: Ground, { leader }: Visitors): Promise<Figure> {
-  const mine = viewOf(leader, paths.findings(cast.largeCycleId));
-  const floor = viewOf(leader, paths.findings(cast.publishedCycleId));
-  const what = `The findings page of ${LARGE.toLocaleString('en-GB')} returned audits`;
-  return ratioFigure({ what, against: 'that of 26', atMost: 1.3 }, await timeBoth({ mine, floor }, PAGES));
 }
 
 /** The audit form of the demonstration's tool and of one with forty questions, against a page that does nothing. */

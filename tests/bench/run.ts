@@ -9,17 +9,12 @@ import { signIn } from '#tests/bench/cast.ts';
 import { measureCrowd } from '#tests/bench/crowd.ts';
 import { measureCycleWork } from '#tests/bench/cycle-work.ts';
 import { type Figure, lineOf } from '#tests/bench/figure.ts';
+import { measureFindingsPages } from '#tests/bench/findings-cost.ts';
 import { type Ground, openGround } from '#tests/bench/ground.ts';
 import { measureLighthouse } from '#tests/bench/lighthouse.ts';
 import { LONG } from '#tests/bench/long-form.ts';
 import { describeMachine, findDisturbance, memoryOf } from '#tests/bench/machine.ts';
-import {
-  measureFindings,
-  measureForms,
-  measureSaving,
-  measureStatements,
-  openVisits,
-} from '#tests/bench/measures.ts';
+import { measureForms, measureSaving, measureStatements, openVisits } from '#tests/bench/measures.ts';
 
 const NOTHING = 'tests/bench/nothing';
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -43,24 +38,36 @@ function tell(title: string, figures: readonly Figure[]): readonly Figure[] {
   return figures;
 }
 
-async function measureLongForm({ client, cast, origin }: Ground): Promise<Figure> {
-  const cookie = await signIn(client, { councilId: cast.councilId, personId: cast.auditorId });
-  const url = `${origin}${paths.audit(cast.longAuditId)}`;
-  return measureLighthouse({ what: `The audit form of a tool of ${LONG} questions`, url, cookie });
+/** The form of forty questions and the findings of the largest history, as a phone meets them. */
+async function measureInBrowser({ client, cast, origin }: Ground): Promise<Figure[]> {
+  const cookieOf = (personId: string) => signIn(client, { councilId: cast.councilId, personId });
+  const { lastCycleId, audits } = cast.histories.large;
+  const form = {
+    what: `The audit form of a tool of ${LONG} questions`,
+    url: `${origin}${paths.audit(cast.longAuditId)}`,
+    cookie: await cookieOf(cast.auditorId),
+  };
+  const findings = {
+    what: `Findings of ${audits.toLocaleString('en-GB')} returned audits`,
+    url: `${origin}${paths.findings(lastCycleId)}`,
+    cookie: await cookieOf(cast.leaderId),
+  };
+  return [await measureLighthouse(form), await measureLighthouse(findings)];
 }
 
 async function measure(ground: Ground): Promise<Figure[]> {
   const visitors = await openVisits(ground);
   say(`Measured on ${await describeMachine(ground.client)}`);
   const figures = [
-    ...tell('Findings, p50 in the quietest stretch of the run and p99 in all of it', [
-      await measureFindings(ground, visitors),
-    ]),
+    ...tell(
+      'Findings, p50 in the quietest stretch of the run and p99 in all of it',
+      await measureFindingsPages(ground, visitors.leader),
+    ),
     ...tell('The audit form', await measureForms(ground, visitors)),
     // After the form, which shall be that of an audit with a history of ordinary length.
     ...tell('Saving', [await measureSaving(ground, visitors)]),
     ...tell('A crowd', [await measureCrowd(ground)]),
-    ...tell('In a browser', [await measureLongForm(ground)]),
+    ...tell('In a browser', await measureInBrowser(ground)),
     ...tell('Before a cycle opens', await measureCycleWork(ground)),
     ...tell('Statements for one page (must be at most 8)', await measureStatements(ground, visitors)),
   ];
@@ -75,7 +82,7 @@ await command(async () => {
   if (disturbance) say(disturbance);
   await build();
   await buildNothing();
-  say('Filling a throw-away Postgres with a million answers and their history …');
+  say('Filling a throw-away Postgres with a million returned audits and their answers …');
   const ground = await openGround();
   try {
     const missed = (await measure(ground)).filter(({ kept }) => !kept);
