@@ -33,18 +33,32 @@ function parseStored(id: string, definition: unknown): ToolDefinition {
   throw new Error(`Stored tool version ${id} cannot be read: ${faults}`);
 }
 
-async function readTool({ councilId }: Viewer, toolVersionId: string): Promise<Tool | null> {
-  const key = `${councilId}/${toolVersionId}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const row = await database().toolVersion.findUnique({
-    where: { councilId_id: { councilId, id: toolVersionId } },
-  });
-  if (!row) return null;
-  const { id, slug, version, title, service } = row;
-  const tool = { id, slug, version, title, service, definition: parseStored(id, row.definition) };
-  keep(key, tool);
+type ToolRow = Omit<Tool, 'definition'> & { definition: unknown };
+
+function keepRow({ councilId }: Viewer, { id, slug, version, title, service, definition }: ToolRow): Tool {
+  const tool = { id, slug, version, title, service, definition: parseStored(id, definition) };
+  keep(`${councilId}/${id}`, tool);
   return tool;
+}
+
+async function readTools(viewer: Viewer, ids: readonly string[]): Promise<Tool[]> {
+  const { councilId } = viewer;
+  const known = ids.flatMap((id) => kept.get(`${councilId}/${id}`) ?? []);
+  const unread = ids.filter((id) => !kept.has(`${councilId}/${id}`));
+  if (unread.length === 0) return known;
+  const rows = await database().toolVersion.findMany({ where: { councilId, id: { in: unread } } });
+  return [...known, ...rows.map((row) => keepRow(viewer, row))];
+}
+
+/**
+ * Tool versions of the viewer's council by id, with their places called what the council calls them; what is none of its
+ * own is left out. One statement for all that this process has not read yet, and one for those names now and then.
+ */
+export async function findTools(viewer: Viewer, ids: readonly string[]): Promise<Map<string, Tool>> {
+  const [tools, names] = await Promise.all([readTools(viewer, ids), findPlaceNames(viewer)]);
+  return new Map(
+    tools.map((tool) => [tool.id, { ...tool, definition: withPlaceNames(tool.definition, names) }]),
+  );
 }
 
 /**
@@ -52,6 +66,6 @@ async function readTool({ councilId }: Viewer, toolVersionId: string): Promise<T
  * all once this process has read it, but for those names now and then.
  */
 export async function findTool(viewer: Viewer, toolVersionId: string): Promise<Tool | null> {
-  const [tool, names] = await Promise.all([readTool(viewer, toolVersionId), findPlaceNames(viewer)]);
-  return tool && { ...tool, definition: withPlaceNames(tool.definition, names) };
+  const tools = await findTools(viewer, [toolVersionId]);
+  return tools.get(toolVersionId) ?? null;
 }

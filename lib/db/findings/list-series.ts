@@ -1,0 +1,75 @@
+import 'server-only';
+import { z } from 'zod';
+import { database, rowsOf } from '#lib/db/client.ts';
+import { findFigureLimits } from '#lib/db/findings/find-figure-limits.ts';
+import { tallyRow } from '#lib/db/findings/tally-row.ts';
+import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { findTools } from '#lib/db/tools/find-tool.ts';
+import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
+import { figureRule } from '#lib/domain/findings/figure.ts';
+import { describeSeries, type Series } from '#lib/domain/findings/series.ts';
+import { can } from '#lib/domain/permissions.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+/** The most cycles of one series: ten years of monthly ones. The latest are kept. */
+const MOST_POINTS = 120;
+
+const cycleRow = z.object({
+  toolVersionId: z.string(),
+  cycleId: z.string(),
+  name: z.string(),
+  periodFrom: z.string(),
+  periodTo: z.string(),
+  publishedOn: z.string(),
+  edition: z.number(),
+  editionOn: z.string(),
+  requested: z.number(),
+  returned: z.number(),
+  frameSize: z.number(),
+  tallies: z.array(tallyRow),
+});
+
+/** What to list: a tool of any version, and one of its key areas where no other is wanted. */
+export type SeriesWanted = { toolSlug: string; keyArea?: string };
+
+// Each cycle brings its figures with it, so that a page of forty asks once.
+function listCycles({ councilId }: Viewer, { toolSlug, keyArea }: SeriesWanted) {
+  return rowsOf(
+    database(),
+    cycleRow,
+    sql`SELECT * FROM (
+          SELECT c."toolVersionId", c.id AS "cycleId", c.name, c."periodFrom"::text, c."periodTo"::text,
+            c."publishedOn"::text, e.number AS edition, e."publishedOn"::text AS "editionOn", e.requested, e.returned,
+            c."frameSize",
+            (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+               'kind', t.kind, 'subject', t.subject, 'option', t."option", 'count', t.count)), '[]')
+             FROM "EditionTally" t
+             WHERE t."councilId" = c."councilId" AND t."cycleId" = c.id AND t.edition = e.number
+               AND t.kind = 'key-area' AND t.selection = 'random' AND t."teamId" = ${ALL_TEAMS}::uuid
+               AND (${keyArea ?? null}::text IS NULL OR t.subject = ${keyArea ?? null}::text)) AS tallies
+          FROM "ToolVersion" v
+          JOIN "Cycle" c ON c."councilId" = v."councilId" AND c."toolVersionId" = v.id
+          JOIN LATERAL (
+            SELECT * FROM "Edition" WHERE "councilId" = c."councilId" AND "cycleId" = c.id
+            ORDER BY number DESC LIMIT 1
+          ) e ON true
+          WHERE v."councilId" = ${councilId}::uuid AND v.slug = ${toolSlug}
+          ORDER BY c."publishedOn" DESC, c.id DESC LIMIT ${MOST_POINTS}
+        ) latest ORDER BY "publishedOn", "cycleId"`,
+  );
+}
+
+/**
+ * The latest edition of every published cycle of a tool (any version) in order of publication, with its figures per key
+ * area; null where the viewer may not read findings. Three statements at most, whatever their number.
+ */
+export async function listSeries(viewer: Viewer, wanted: SeriesWanted): Promise<Series | null> {
+  if (!can(viewer, 'findings.read', { published: true })) return null;
+  const [cycles, limits] = await Promise.all([listCycles(viewer, wanted), findFigureLimits(viewer)]);
+  const tools = await findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]);
+  const records = cycles.flatMap(({ toolVersionId, tallies, ...cycle }) => {
+    const tool = tools.get(toolVersionId)?.definition;
+    return tool ? [{ cycle, tool, tallies }] : [];
+  });
+  return describeSeries(records, { rule: figureRule(limits), keyArea: wanted.keyArea });
+}
