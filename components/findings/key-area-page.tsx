@@ -9,11 +9,13 @@ import { OutcomesSection } from '#components/findings/outcomes-section.tsx';
 import { TargetedSection } from '#components/findings/targeted-section.tsx';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
 import { type Bounds, boundsInWords } from '#lib/domain/findings/bounds.ts';
+import { editionQuery } from '#lib/domain/findings/edition.ts';
 import { hasPercent } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import type { KeyAreaFinding } from '#lib/domain/findings/key-area.ts';
 import type { Targeted } from '#lib/domain/findings/targeted.ts';
 import { countInWords, countsInWords, rangeInWords } from '#lib/domain/findings/words.ts';
+import { paths } from '#lib/paths.ts';
 
 type KeyAreaPageProps = {
   cycle: Pick<FindingsRecord, 'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'pairMode'>;
@@ -32,7 +34,10 @@ export function KeyAreaPage({ cycle, finding, targeted }: KeyAreaPageProps) {
       <h1 className="govuk-heading-l">{title}</h1>
       <Facts facts={factsOf(finding)} />
       <ChangedAnswers changed={finding.changed} />
-      <OutcomesSection questions={questions} />
+      <OutcomesSection
+        questions={questions}
+        csvHref={paths.findingsCsv(cycle.cycleId, editionQuery(cycle))}
+      />
       <FiguresNote cycle={cycle} />
       <EvidenceFacts evidence={finding.evidence} />
       <div className="app-columns">

@@ -12,10 +12,7 @@ const Drawing = dynamic(
 /** The place of the chart, kept free while it loads and empty without a script. Decoration: the table says the same. */
 export function OutcomeChart({ bars }: { bars: readonly OutcomeBar[] }) {
   return (
-    <div
-      className={`app-outcome-chart__place app-outcome-chart--${Math.min(bars.length, 4)}`}
-      aria-hidden="true"
-    >
+    <div className={`app-outcome-chart__place app-outcome-chart--${Math.min(bars.length, 4)}`}>
       <Drawing bars={bars} />
     </div>
   );

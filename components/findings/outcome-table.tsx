@@ -1,11 +1,10 @@
 import { OUTCOME_COLUMNS } from '#components/findings/outcome-columns.ts';
-import { Table } from '#components/ui/table.tsx';
 import { type Figure, hasPercent } from '#lib/domain/findings/figure.ts';
 import type { QuestionFinding } from '#lib/domain/findings/key-area.ts';
 import { asSentence, countInWords, countsInWords, figureInWords } from '#lib/domain/findings/words.ts';
 
 /** The counts of every outcome, one column a question: few questions make a narrow table, which a phone can hold. */
-export function OutcomeTable({ questions }: { questions: readonly QuestionFinding[] }) {
+export function outcomeTable(questions: readonly QuestionFinding[]) {
   const counts = OUTCOME_COLUMNS.map(({ outcome, label }) => ({
     key: outcome,
     cells: {
@@ -14,26 +13,22 @@ export function OutcomeTable({ questions }: { questions: readonly QuestionFindin
     },
   }));
   const shares = questions.map(({ id, figure }) => [id, <ShareWords key={id} figure={figure} />]);
-  return (
-    <Table
-      caption="Audits by outcome"
-      captionSize="s"
-      firstCellNames
-      className="app-outcome-table"
-      columns={[
-        { key: 'outcome', heading: 'Outcome' },
-        ...questions.map(({ id, number }) => ({
-          key: id,
-          heading: <QuestionNumber number={number} />,
-          numeric: true,
-        })),
-      ]}
-      rows={[
-        ...counts,
-        { key: 'share', cells: { outcome: 'Evidence on file', ...Object.fromEntries(shares) } },
-      ]}
-    />
-  );
+  return {
+    caption: 'Audits by outcome',
+    narrow: true,
+    columns: [
+      { key: 'outcome', heading: 'Outcome' },
+      ...questions.map(({ id, number }) => ({
+        key: id,
+        heading: <QuestionNumber number={number} />,
+        numeric: true,
+      })),
+    ],
+    rows: [
+      ...counts,
+      { key: 'share', cells: { outcome: 'Evidence on file', ...Object.fromEntries(shares) } },
+    ],
+  };
 }
 
 function QuestionNumber({ number }: { number: string }) {

@@ -1,30 +1,41 @@
+import { ChartFrame } from '#components/charts/chart-frame.tsx';
 import { OutcomeChart } from '#components/findings/outcome-chart.tsx';
 import { OUTCOME_COLUMNS, type OutcomeBar } from '#components/findings/outcome-columns.ts';
-import { OutcomeTable } from '#components/findings/outcome-table.tsx';
+import { outcomeTable } from '#components/findings/outcome-table.tsx';
 import { Swatch } from '#components/ui/stacked-bar.tsx';
 import type { QuestionFinding } from '#lib/domain/findings/key-area.ts';
 import { answersInWords, shortfallInWords } from '#lib/domain/findings/key-area-words.ts';
 
+type OutcomesSectionProps = { questions: readonly QuestionFinding[]; csvHref: string };
+
 /** The questions beneath a key area: what they ask, and how the audits came out, drawn and as a table. */
-export function OutcomesSection({ questions }: { questions: readonly QuestionFinding[] }) {
+export function OutcomesSection({ questions, csvHref }: OutcomesSectionProps) {
   const figures = questions.map(({ figure }) => figure);
   return (
-    <section aria-labelledby="questions-beneath">
-      <h2 className="govuk-heading-m" id="questions-beneath">
-        {shortfallInWords(figures)}
-      </h2>
-      <p className="govuk-body">{answersInWords(figures)}</p>
-      <ul className="govuk-list">
-        {questions.map(({ id, number, text }) => (
-          <li key={id}>
-            <strong>{number}</strong> {text}
-          </li>
-        ))}
-      </ul>
+    <ChartFrame
+      id="outcomes"
+      title={shortfallInWords(figures)}
+      sentence={answersInWords(figures)}
+      lead={<Asked questions={questions} />}
+      table={outcomeTable(questions)}
+      tableOpen
+      csvHref={csvHref}
+    >
       <OutcomeChart bars={questions.map(barOf)} />
       <ChartKey />
-      <OutcomeTable questions={questions} />
-    </section>
+    </ChartFrame>
+  );
+}
+
+function Asked({ questions }: { questions: readonly QuestionFinding[] }) {
+  return (
+    <ul className="govuk-list">
+      {questions.map(({ id, number, text }) => (
+        <li key={id}>
+          <strong>{number}</strong> {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -41,7 +52,7 @@ const barOf = ({ number, figure }: QuestionFinding): OutcomeBar => ({
 
 function ChartKey() {
   return (
-    <ul className="app-key-list app-outcome-chart__key" aria-hidden="true">
+    <ul className="app-key-list app-outcome-chart__key">
       {OUTCOME_COLUMNS.map(({ outcome, label, colour }) => (
         <li key={outcome}>
           <Swatch colour={colour} />
