@@ -1,26 +1,26 @@
 import { dateWords } from '#lib/domain/answers/date-words.ts';
 
-let london: Intl.DateTimeFormat | null = null;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
-/** A moment in London as yyyy-mm-dd and hh:mm. One formatter tells both: to make one takes a phone longer than a page has. */
-function inLondon(moment: Date): { date: string; time: string } {
-  london ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const [day, month, year, hour, minute] = london.format(moment).match(/\d+/g) ?? [];
-  return { date: `${year}-${month}-${day}`, time: `${hour}:${minute}` };
+/** One in the morning (UTC) on the last Sunday of a month (0 is January), in milliseconds. */
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0));
+  return last.getTime() - last.getUTCDay() * DAY + HOUR;
 }
 
-const DAY = 86_400_000;
+/**
+ * A moment as London's clocks have it, "2010-12-22T14:05…". Summer time is that of the Summer Time Order 2002, written
+ * out: to load its time zones takes a phone longer than a page has.
+ */
+function inLondon(moment: Date): string {
+  const [at, year] = [moment.getTime(), moment.getUTCFullYear()];
+  const isSummer = at >= lastSunday(year, 2) && at < lastSunday(year, 9);
+  return new Date(isSummer ? at + HOUR : at).toISOString();
+}
 
 /** A moment as the London calendar has it: "22 December 2010". */
-export const dateOf = (moment: Date): string => dateWords(inLondon(moment).date);
+export const dateOf = (moment: Date): string => dateWords(isoDateOf(moment));
 
 /** A calendar date written yyyy-mm-dd, in words: "22 December 2010". */
 export const dateInWords = (iso: string): string => dateWords(iso);
@@ -29,21 +29,21 @@ export const dateInWords = (iso: string): string => dateWords(iso);
 export const monthInWords = (iso: string): string => dateWords(`${iso.slice(0, 7)}-01`).replace('1 ', '');
 
 /** A moment on the London clock: "14:05". */
-export const timeOf = (moment: Date): string => inLondon(moment).time;
+export const timeOf = (moment: Date): string => inLondon(moment).slice(11, 16);
 
 /** A moment in words: "22 December 2010 at 14:05". */
 export const momentInWords = (moment: Date): string => `${dateOf(moment)} at ${timeOf(moment)}`;
 
 /** The London calendar date of a moment, yyyy-mm-dd. */
-export const isoDateOf = (moment: Date): string => inLondon(moment).date;
+export const isoDateOf = (moment: Date): string => inLondon(moment).slice(0, 10);
 
 /** A moment beside today (yyyy-mm-dd): "at 14:05", or "on 22 December 2010" on any other day. */
 export const whenInWords = (moment: Date, today: string): string =>
   isoDateOf(moment) === today ? `at ${timeOf(moment)}` : `on ${dateOf(moment)}`;
 
-/** A count with its noun: "1 audit", "3 audits". */
+/** A count with its noun: "1 audit", "3 audits". Below a thousand it needs no formatter, which is slow to make. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  return `${n < 1000 ? n : n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 }
 
 /** A due date beside today, both yyyy-mm-dd: "due in 3 days", "due today", "2 days late". */

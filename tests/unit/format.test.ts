@@ -22,6 +22,15 @@ test('a moment is told by the London clock, also in summer', () => {
   ]);
 });
 
+test.each([
+  ['2026-03-29T00:59:59Z', '00:59'],
+  ['2026-03-29T01:00:00Z', '02:00'],
+  ['2026-10-25T00:59:59Z', '01:59'],
+  ['2026-10-25T01:00:00Z', '01:00'],
+])('the clocks change at one in the morning of the last Sunday: %s is %s', (moment, time) => {
+  expect(timeOf(new Date(moment))).toBe(time);
+});
+
 test('a moment in words has its date and its time', () => {
   expect(momentInWords(winterDay)).toBe('22 December 2010 at 14:05');
 });
