@@ -43,8 +43,7 @@ const isSettled =
 export function AgreeTogether({ audit, differences, commands, settle }: AgreeTogetherProps) {
   const [posted, act] = useActionState(settle, NOTHING_POSTED);
   const [store] = useState(() => saveStoreOf(audit, posted.held));
-  const [begun] = useState(store.get);
-  const queue = useSyncExternalStore(store.subscribe, store.get, () => begun);
+  const queue = useSyncExternalStore(store.subscribe, store.get, () => store.begun);
   const { here } = useNews(audit, store);
   const settled = differences.filter(isSettled(queue)).length;
   const status = saveStatus(queue);

@@ -1,5 +1,9 @@
 import { JudgementSide } from '#components/audits/agree/judgement-side.tsx';
-import { SectionQuestions, type SectionQuestionsProps } from '#components/audits/form/section-questions.tsx';
+import {
+  SectionQuestions,
+  type SectionQuestionsProps,
+  silenceAt,
+} from '#components/audits/form/section-questions.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Details } from '#components/ui/details.tsx';
 import { Tag } from '#components/ui/tag.tsx';
@@ -10,23 +14,21 @@ import { isBlank } from '#lib/domain/audits/compare-judgements.ts';
 import type { Difference, JudgedSide } from '#lib/domain/audits/differences.ts';
 import { isSameAnswer } from '#lib/domain/audits/same-answer.ts';
 import { shownAnswer } from '#lib/domain/audits/save-entry.ts';
-import { entryOf } from '#lib/domain/audits/save-queue.ts';
+import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
 
-type DifferenceCardProps = Pick<SectionQuestionsProps, 'audit' | 'queue' | 'store' | 'commands'> & {
+type DifferenceCardProps = Pick<SectionQuestionsProps, 'audit' | 'store' | 'commands'> & {
+  queue: SaveQueue;
   difference: Difference;
   /** Settles it where there is no script. */
   act: (form: FormData) => void;
 };
 
-const NOWHERE = { current: null };
-
 /** One difference: both judgements side by side, and one choice for each of them or for something else. */
-export function DifferenceCard({ difference, act, ...form }: DifferenceCardProps) {
-  const { audit, queue, store } = form;
+export function DifferenceCard({ difference, act, queue, ...form }: DifferenceCardProps) {
+  const { audit, store } = form;
   const { question, sides } = difference;
   const entry = entryOf(queue, question.id);
   const agreed = shownAnswer(entry);
-  const section = audit.sections.find(({ questions }) => questions.some(({ id }) => id === question.id));
   const isAgreed = ({ given }: JudgedSide) => given !== null && isSameAnswer(given.answer, agreed);
   const isOther = !isBlank(agreed) && !sides.some(isAgreed);
   return (
@@ -68,14 +70,13 @@ export function DifferenceCard({ difference, act, ...form }: DifferenceCardProps
         summary={isOther ? 'You agreed on something else' : 'Something else'}
         open={isOther || entry.clash !== null}
       >
-        {section ? (
-          <SectionQuestions
-            {...form}
-            section={{ ...section, questions: [question] }}
-            place={NOWHERE}
-            showKeys={false}
-          />
-        ) : null}
+        <SectionQuestions
+          {...form}
+          questions={[question]}
+          current={null}
+          explained={silenceAt(audit, queue)}
+          showKeys={false}
+        />
         <Button name="choice" value="" variant="secondary">
           Agree on what is written here
         </Button>

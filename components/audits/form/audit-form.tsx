@@ -32,8 +32,7 @@ const NOTHING_POSTED: PostedSection = { problems: [], held: [] };
 export function AuditForm({ audit, commands, saveSection }: AuditFormProps) {
   const [posted, act] = useActionState(saveSection, NOTHING_POSTED);
   const [store] = useState(() => saveStoreOf(audit, posted.held));
-  const [begun] = useState(store.get);
-  const queue = useSyncExternalStore(store.subscribe, store.get, () => begun);
+  const queue = useSyncExternalStore(store.subscribe, store.get, () => store.begun);
   const company = useNews(audit, store);
   const place = usePlace(audit, queue, posted.problems[0]?.field ?? null);
   const keysDialog = useRef<HTMLDialogElement>(null);

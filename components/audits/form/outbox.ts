@@ -56,10 +56,11 @@ function keep(audit: FormAudit, store: SaveStore, key: CryptoKey): void {
  * make and gives only to the person signed in; otherwise nothing is ever written here.
  */
 export async function keepOutbox(audit: FormAudit, store: SaveStore): Promise<void> {
-  forgetOld();
-  if (audit.of === 'calibration') return;
+  if (audit.of === 'calibration') return forgetOld();
   for (let attempt = 1; ; attempt += 1) {
     const key = await askKey(audit);
+    // A browser is slow to open its storage: not while the page comes to life.
+    if (attempt === 1) forgetOld();
     if (key === 'off') return localStorage.removeItem(outboxName(audit));
     if (key !== null) {
       await restore(audit, store, key);

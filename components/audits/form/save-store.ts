@@ -20,6 +20,8 @@ export type Happening = WithoutId<QueueEvent>;
 
 /** One audit's queue at work in this page: it holds, sends, waits and sends again. It lives in memory only. */
 export type SaveStore = {
+  /** What it held when the page was made, which is what the server drew. */
+  begun: SaveQueue;
   get: () => SaveQueue;
   subscribe: (listener: () => void) => () => void;
   tell: (happening: Happening) => void;
@@ -31,7 +33,8 @@ export type SaveStore = {
 
 /** A queue at work, not yet known to any other page of this window. */
 export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): SaveStore {
-  let queue = holdAnswers(startQueue(audit.answers, audit.savedAt), held);
+  const begun = holdAnswers(startQueue(audit.answers, audit.savedAt), held);
+  let queue = begun;
   const listeners = new Set<() => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -58,6 +61,7 @@ export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): 
     for (const question of Object.keys(queue.entries)) tell({ kind, question });
   };
   return {
+    begun,
     get: () => queue,
     subscribe: (listener) => {
       listeners.add(listener);

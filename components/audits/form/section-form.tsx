@@ -1,14 +1,24 @@
 'use client';
 
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef } from 'react';
-import { SectionQuestions, type SectionQuestionsProps } from '#components/audits/form/section-questions.tsx';
+import type { SaveStore } from '#components/audits/form/save-store.ts';
+import { SectionQuestions, silenceAt } from '#components/audits/form/section-questions.tsx';
 import { useEarlyTyping } from '#components/audits/form/use-early-typing.ts';
 import type { Place } from '#components/audits/form/use-place.ts';
 import { Button } from '#components/ui/button.tsx';
 import { sectionAfter } from '#lib/domain/audits/find-question.ts';
+import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
+import type { SaveQueue } from '#lib/domain/audits/save-queue.ts';
+import type { Section } from '#lib/domain/tools/tool.ts';
 
-type SectionFormProps = SectionQuestionsProps & {
+type SectionFormProps = {
+  audit: FormAudit;
+  section: Section;
+  queue: SaveQueue;
+  store: SaveStore;
   place: Place;
+  showKeys: boolean;
+  commands: Readonly<Record<string, string>>;
   /** Posts the section where there is no script. */
   act: (form: FormData) => void;
   /** Leaves the form for the page that checks the answers. */
@@ -21,8 +31,8 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
 }
 
 /** One section as a form: posted whole without a script, saved answer by answer with one. */
-export function SectionForm({ act, check, ...section }: SectionFormProps) {
-  const { audit, section: current, store, place } = section;
+export function SectionForm({ audit, section: current, queue, store, place, ...more }: SectionFormProps) {
+  const { act, check, showKeys, commands } = more;
   const form = useRef<HTMLFormElement>(null);
   useEarlyTyping(form, audit, store);
   const next = sectionAfter(audit.sections, current.id);
@@ -42,7 +52,13 @@ export function SectionForm({ act, check, ...section }: SectionFormProps) {
       </h1>
       <input type="hidden" name="section" value={current.id} />
       <input type="hidden" name="response" value={audit.response} />
-      <SectionQuestions key={current.id} {...section} />
+      <SectionQuestions
+        key={current.id}
+        {...{ audit, store, showKeys, commands }}
+        questions={current.questions}
+        current={place.current}
+        explained={silenceAt(audit, queue)}
+      />
       <div className="app-audit__end">
         <Button>{next ? `Next: ${next.title}` : 'Check your answers'}</Button>
       </div>

@@ -27,6 +27,7 @@ export function useEarlyTyping(
   useLayoutEffect(() => {
     if (!form.current) return;
     const touched = [...form.current.elements].filter(isTouched).map(nameOf);
+    if (touched.length === 0) return;
     const fields = formFields(new FormData(form.current));
     for (const { question } of placedQuestions(audit.sections)) {
       if (!touched.some((name) => name.startsWith(fieldName(question.id, '')))) continue;
