@@ -67,6 +67,9 @@ export const paths = {
     withQuery(`/cycles/${id}/findings/change`, filters),
   safety: (id: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/safety`, filters),
+  paperReports: (filters?: Record<string, string>) => withQuery('/findings/paper', filters),
+  newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
+  paperReport: (id: string) => `/findings/paper/${id}`,
   expectations: (filters?: Record<string, string>) => withQuery('/findings/expectations', filters),
   trends: (filters?: Record<string, string>) => withQuery('/findings/trends', filters),
   trendsCsv: (filters?: Record<string, string>) => withQuery('/findings/trends/csv', filters),
