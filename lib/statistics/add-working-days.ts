@@ -1,5 +1,5 @@
-import { addDays } from '#lib/statistics/calendar-day.ts';
-import { isWorkingDay } from '#lib/statistics/is-working-day.ts';
+import { isoDate, utcMidnight } from '#lib/statistics/calendar-day.ts';
+import { isWorkingMidnight } from '#lib/statistics/is-working-day.ts';
 
 /**
  * The ISO date n working days after `date`, which is day 0: from a day off, day 1 is the next working day.
@@ -7,11 +7,10 @@ import { isWorkingDay } from '#lib/statistics/is-working-day.ts';
  */
 export function addWorkingDays(date: string, n: number, holidays: readonly string[]): string {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Cannot count ${n} working days`);
-  let day = addDays(date, 0);
-  let left = n;
-  while (left > 0) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, holidays)) left -= 1;
+  const day = utcMidnight(date);
+  for (let left = n; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (isWorkingMidnight(day, holidays)) left -= 1;
   }
-  return day;
+  return isoDate(day);
 }

@@ -36,7 +36,8 @@ export function answerRows(answers: readonly Given[], context: AnswerContext) {
     const { question, answer, at, personId } = gave;
     const first = firstThought(gave, context.code);
     const thoughts = first ? [first, answer] : [answer];
-    const { outcome, option } = judge(gave, answer);
+    const judged = thoughts.map((thought) => judge(gave, thought));
+    const { outcome = 'unanswered', option = '' } = judged.at(-1) ?? {};
     const ids = { councilId, auditId, questionId: question.id };
     const updatedAt = new Date(at.getTime() + (thoughts.length - 1) * AGAIN_AFTER);
     const version = thoughts.length;
@@ -59,7 +60,7 @@ export function answerRows(answers: readonly Given[], context: AnswerContext) {
         version: index + 1,
         before: thoughts[index - 1],
         after,
-        outcome: judge(gave, after).outcome,
+        outcome: judged[index]?.outcome ?? outcome,
         personId,
         at: new Date(at.getTime() + index * AGAIN_AFTER),
       })),

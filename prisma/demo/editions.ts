@@ -1,4 +1,5 @@
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
+import { freezePairings } from '#lib/db/editions/freeze-pairings.ts';
 import type { Prisma } from '#lib/db/generated/client.ts';
 import { moment } from '#prisma/demo/days.ts';
 import type { DemoCouncil } from '#prisma/demo/load-cycle.ts';
@@ -20,5 +21,6 @@ export async function loadEditions(
       publishedById: promised(personIds, 'Gwen Hartley'),
       reason: '',
     });
+    await freezePairings(tx, { councilId, cycleId: id });
   }
 }

@@ -11,12 +11,12 @@ import { seededSample } from '#lib/statistics/seeded-sample.ts';
 import { sha256Hex } from '#lib/statistics/sha256-hex.ts';
 import { attributesOf } from '#prisma/demo/attributes.ts';
 import { between, pick } from '#prisma/demo/chance.ts';
-import { CASE_TEAMS, type CaseTeam } from '#prisma/demo/people.ts';
+import { type AuditedTeam, CASE_TEAMS } from '#prisma/demo/people.ts';
 import type { CyclePlan } from '#prisma/demo/plan.ts';
 import { promised } from '#prisma/demo/promised.ts';
 
 /** Case workers who do not exist. */
-const WORKERS = [
+export const WORKERS = [
   'L. Fenwick',
   'J. Abara',
   'S. Coles',
@@ -102,7 +102,7 @@ function keptDraw(slug: string, strata: readonly string[], selected: readonly st
  */
 export function drawFrame(
   plan: CyclePlan,
-  drawnTeams: readonly CaseTeam[],
+  drawnTeams: readonly AuditedTeam[],
   { councilId, teamIds }: { councilId: string; teamIds: ReadonlyMap<string, string> },
 ): Frame {
   const references = referencesOf(plan);

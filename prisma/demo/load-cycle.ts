@@ -9,6 +9,7 @@ import { drawFrame, type Frame } from '#prisma/demo/frame.ts';
 import { frameReport } from '#prisma/demo/frame-report.ts';
 import type { AuditPlan, CyclePlan } from '#prisma/demo/plan.ts';
 import { promised } from '#prisma/demo/promised.ts';
+import { storeAnswers, storeRevisions } from '#prisma/demo/store-answers.ts';
 import { cycleTrail } from '#prisma/demo/trail-of-cycle.ts';
 
 /** The council a cycle goes into, with the ids of its teams and people by name. */
@@ -71,24 +72,27 @@ const drawRow = (
 async function insertAudits(tx: Prisma.TransactionClient, rows: readonly AuditRows[]): Promise<void> {
   await tx.audit.createMany({ data: rows.map(({ audit }) => audit) });
   await tx.auditSeat.createMany({ data: rows.flatMap(({ seats }) => seats) });
-  await tx.answer.createMany({ data: rows.flatMap(({ answers }) => answers) });
-  await tx.answerRevision.createMany({ data: rows.flatMap(({ revisions }) => revisions) });
+  await storeAnswers(
+    tx,
+    rows.flatMap(({ answers }) => answers),
+  );
+  await storeRevisions(
+    tx,
+    rows.flatMap(({ revisions }) => revisions),
+  );
 }
 
-/** Puts one cycle with its frame, audits, answers, their history and its trail into the council. */
+/** Puts one cycle with its frame (made to fit its audits unless given), audits, answers, their history and its trail into the council. */
 export async function loadCycle(
   tx: Prisma.TransactionClient,
   council: DemoCouncil,
-  { plan, audits }: { plan: CyclePlan; audits: readonly AuditPlan[] },
+  { plan, audits, frame: drawn }: { plan: CyclePlan; audits: readonly AuditPlan[]; frame?: Frame },
 ): Promise<void> {
   const { councilId, teamIds, personIds } = council;
+  const teams = audits.map(({ team }) => team);
+  const frame = drawn ?? drawFrame(plan, teams, council);
   const id = v7();
   const tool = promised(council.tools, plan.slug);
-  const frame = drawFrame(
-    plan,
-    audits.map(({ team }) => team),
-    council,
-  );
   const rows = audits.map((audit, index) => {
     const frameCase = frame.cases[index];
     if (!frameCase) throw new Error('The frame has fewer cases than the sample');

@@ -6,9 +6,12 @@ import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { Stop } from '#prisma/command.ts';
 import { loadCalibrations } from '#prisma/demo/calibrations.ts';
+import { loadCircumstances } from '#prisma/demo/circumstances.ts';
 import { loadConcerns } from '#prisma/demo/concerns.ts';
 import { loadEditions } from '#prisma/demo/editions.ts';
 import { FIRST_CYCLE, firstCycleAudits } from '#prisma/demo/first-cycle.ts';
+import { loadLaterCycles } from '#prisma/demo/later-cycles.ts';
+import { loadLaterTeams } from '#prisma/demo/later-teams.ts';
 import { loadLedger } from '#prisma/demo/ledger.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { loadMessages } from '#prisma/demo/messages.ts';
@@ -27,7 +30,7 @@ import { loadUnitQuestions } from '#prisma/demo/unit-questions.ts';
 import { loadTools } from '#prisma/load-tools.ts';
 
 const BEGINNING = utcMidnight('2010-09-01');
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 async function loadPeople(tx: Prisma.TransactionClient, councilId: string, passwordHash: string) {
   const teamIds = new Map([...CASE_TEAMS, UNIT_TEAM].map((name) => [name, v7()]));
@@ -80,6 +83,9 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadModerations(tx, council, today);
   await loadUnitQuestions(tx, council, today);
   await loadPilot(tx, council, today);
+  const later = await loadLaterTeams(tx, council);
+  await loadLaterCycles(tx, later);
+  await loadCircumstances(tx, council);
   await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);
 }

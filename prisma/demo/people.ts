@@ -16,6 +16,12 @@ export const CASE_TEAMS = ['Northgate', 'Riverside', 'Harbour'] as const;
 /** A team that holds cases. */
 export type CaseTeam = (typeof CASE_TEAMS)[number];
 
+/** Teams that held cases from 2011 until the reorganisation of 2015 closed them. */
+export const CLOSED_TEAMS = ['Castle', 'Moorside', 'Quayside'] as const;
+
+/** A team whose cases were audited, then or now. */
+export type AuditedTeam = CaseTeam | (typeof CLOSED_TEAMS)[number];
+
 /** Where the chairs sit; it holds no cases. */
 export const UNIT_TEAM = 'Safeguarding unit';
 

@@ -2,7 +2,7 @@ import type { Answer } from '#lib/domain/answers/answer.ts';
 import type { NotReturnedReason } from '#lib/domain/audits/workflow.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import type { Occasion } from '#prisma/demo/answer-for.ts';
-import type { CaseTeam } from '#prisma/demo/people.ts';
+import type { AuditedTeam } from '#prisma/demo/people.ts';
 
 /** A cycle of the demonstration; dates are ISO, and null where the day has not come. */
 export type CyclePlan = {
@@ -33,4 +33,4 @@ export type Stage =
   | { status: 'not-returned'; reason: NotReturnedReason; note: string };
 
 /** An audit of the demonstration; its auditors by name. */
-export type AuditPlan = Stage & { team: CaseTeam; manager: string; chair: string; answer: Wishes };
+export type AuditPlan = Stage & { team: AuditedTeam; manager: string; chair: string; answer: Wishes };

@@ -1,14 +1,14 @@
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { FIRST_CYCLE, openFirstFindings } from '#tests/support/first-findings.ts';
 import { expect, test } from '#tests/support/walk.ts';
-
-const FIRST = 'Child protection, cycle 1';
 
 test("a leader reads the first cycle's eight figures", async ({ page }) => {
   await signIn(page, DEMO.leader);
-  await page
-    .getByRole('link', { name: 'Evidence was found in about half to two thirds of the files' })
-    .click();
-  await expect(page.getByText(`${FIRST} · edition of 22 December 2010`)).toBeVisible();
+  await openFirstFindings(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Evidence was found in about half to two thirds of the files',
+  );
+  await expect(page.getByText(`${FIRST_CYCLE} · edition of 22 December 2010`)).toBeVisible();
   await expect(page.getByText('26 of 29 (90%)')).toBeVisible();
   const rows = page.getByRole('table', { name: 'Evidence on file, by key area' }).getByRole('row');
   await expect(rows).toHaveText([
@@ -28,8 +28,7 @@ test('a leader orders the key areas by size and opens one: its questions, its ch
   page,
 }) => {
   await signIn(page, DEMO.leader);
-  await page.goto('/findings');
-  await page.getByRole('link', { name: /^Evidence was found/ }).click();
+  await openFirstFindings(page);
   await page.getByRole('link', { name: 'Smallest share first' }).click();
   await expect(page.getByRole('rowheader').first()).toHaveText(
     'Complaints information made available to the family',
@@ -46,7 +45,7 @@ test('a leader orders the key areas by size and opens one: its questions, its ch
 
 test('a leader takes the figures away as a file', async ({ page }) => {
   await signIn(page, DEMO.leader);
-  await page.getByRole('link', { name: /^Evidence was found/ }).click();
+  await openFirstFindings(page);
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download CSV' }).click();
   expect((await waiting).suggestedFilename()).toBe('child-protection-cycle-1-findings.csv');
@@ -68,8 +67,7 @@ test.describe('without a script', () => {
 
   test('the table stands alone where there is no chart', async ({ page }) => {
     await signIn(page, DEMO.leader);
-    await page.goto('/findings');
-    await page.getByRole('link', { name: /^Evidence was found/ }).click();
+    await openFirstFindings(page);
     await page.getByRole('link', { name: 'Core groups held regularly' }).click();
     await expect(page.getByRole('table', { name: 'Audits by outcome' })).toBeVisible();
     await expect(page.locator('.app-outcome-chart__place')).toBeHidden();

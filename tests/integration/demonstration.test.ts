@@ -20,7 +20,7 @@ import { seededSample } from '#lib/statistics/seeded-sample.ts';
 import { listDemoSignIns } from '#prisma/demo/sign-ins.ts';
 import { cycleNamed, loadDemonstration, TODAY, viewerNamed } from '#tests/support/demo-council.ts';
 
-beforeAll(loadDemonstration, 60_000);
+beforeAll(loadDemonstration, 180_000);
 
 const published = z
   .object({ published: z.record(z.string(), z.string()) })

@@ -28,7 +28,7 @@ const NOW = new Date('2011-01-14T10:00:00Z');
 const REASON = 'One audit came after the cut-off';
 const away = { reason: 'auditor-away', note: '' } as const;
 
-beforeAll(loadDemonstration, 60_000);
+beforeAll(loadDemonstration, 180_000);
 
 const again = (number: number) => ({
   wish: { number, reason: REASON },
@@ -138,7 +138,8 @@ test('another edition is published once, read from then on, and leaves the one b
   const latest = await findFindings(leader, cycleId);
   expect(latest).toMatchObject({ edition: 2, publishedOn: '2011-01-14' });
   expect(latest && describeFindings(latest)).toMatchObject({ returned: 27, missing: 2 });
-  expect((await listFindings(leader)).findings).toMatchObject([{ edition: 2, returned: 27 }]);
+  const { findings } = await listFindings(leader);
+  expect(findings.find((found) => found.cycleId === cycleId)).toMatchObject({ edition: 2, returned: 27 });
   const firstNow = await findFindings(leader, cycleId, 1);
   expect(firstNow && JSON.stringify({ ...firstNow, editions: first?.editions })).toBe(JSON.stringify(first));
   expect(await findFindings(leader, cycleId, 3)).toBeNull();

@@ -17,7 +17,7 @@ async function pickSomeByHand(): Promise<void> {
 beforeAll(async () => {
   await loadDemonstration();
   await pickSomeByHand();
-}, 60_000);
+}, 180_000);
 beforeEach(async () => {
   await database().tally.deleteMany();
   await database().groupTally.deleteMany();

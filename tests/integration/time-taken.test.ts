@@ -4,7 +4,7 @@ import { database } from '#lib/db/client.ts';
 import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
 import { loadDemonstration, viewerNamed } from '#tests/support/demo-council.ts';
 
-beforeAll(loadDemonstration, 60_000);
+beforeAll(loadDemonstration, 180_000);
 
 test('the time an audit took is, from the few saves that are read, what it is from every save', async () => {
   const coordinator = await viewerNamed('Gwen Hartley');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { openFirstFindings } from '#tests/support/first-findings.ts';
 
 const DESK = { width: 1280, height: 980 };
 const PHONE = { width: 375, height: 1100 };
@@ -13,7 +14,7 @@ async function takePicture(page: Page, name: string, fullPage = true): Promise<v
 
 test('the README shows what a leader reads', async ({ page }) => {
   await signIn(page, DEMO.leader);
-  await page.getByRole('link', { name: /Evidence was found/ }).click();
+  await openFirstFindings(page);
   await takePicture(page, 'findings');
   await page.getByRole('link', { name: 'Core groups held regularly and judged of good quality' }).click();
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
