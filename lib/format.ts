@@ -1,5 +1,6 @@
-import { dateWords } from '#lib/domain/answers/date-words.ts';
-
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -20,13 +21,16 @@ function inLondon(moment: Date): string {
 }
 
 /** A moment as the London calendar has it: "22 December 2010". */
-export const dateOf = (moment: Date): string => dateWords(isoDateOf(moment));
+export const dateOf = (moment: Date): string => dateInWords(isoDateOf(moment));
 
 /** A calendar date written yyyy-mm-dd, in words: "22 December 2010". */
-export const dateInWords = (iso: string): string => dateWords(iso);
+export function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
 
 /** The month of a calendar date written yyyy-mm-dd or yyyy-mm: "December 2010". */
-export const monthInWords = (iso: string): string => dateWords(`${iso.slice(0, 7)}-01`).replace('1 ', '');
+export const monthInWords = (iso: string): string => dateInWords(`${iso.slice(0, 7)}-01`).replace('1 ', '');
 
 /** A moment on the London clock: "14:05". */
 export const timeOf = (moment: Date): string => inLondon(moment).slice(11, 16);
