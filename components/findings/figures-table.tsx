@@ -1,6 +1,9 @@
+import { StandingTag } from '#components/findings/standing-tag.tsx';
 import { IntervalPlot, PercentAxis } from '#components/ui/interval-plot.tsx';
 import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
+import type { Expectation, Expectations } from '#lib/domain/findings/expectation.ts';
 import { type AreaFinding, type Figure, plotted } from '#lib/domain/findings/figure.ts';
+import { standing } from '#lib/domain/findings/standing.ts';
 import {
   asSentence,
   countsInWords,
@@ -10,10 +13,15 @@ import {
 } from '#lib/domain/findings/words.ts';
 import { paths } from '#lib/paths.ts';
 
-type FiguresTableProps = { cycle: EditionRead & { cycleId: string }; areas: readonly AreaFinding[] };
+type FiguresTableProps = {
+  cycle: EditionRead & { cycleId: string };
+  areas: readonly AreaFinding[];
+  expectations: Expectations;
+};
 
 /** The key areas with their shares, counts and likely ranges; each row leads to its own page. */
-export function FiguresTable({ cycle, areas }: FiguresTableProps) {
+export function FiguresTable({ cycle, areas, expectations }: FiguresTableProps) {
+  const isExpected = areas.some(({ id }) => expectations[id]);
   return (
     <table className="app-figures">
       <caption className="govuk-visually-hidden">Evidence on file, by key area</caption>
@@ -26,6 +34,7 @@ export function FiguresTable({ cycle, areas }: FiguresTableProps) {
           </th>
           <th scope="col">Evidence on file</th>
           <th scope="col">Likely range</th>
+          {isExpected ? <th scope="col">Expected</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -39,7 +48,8 @@ export function FiguresTable({ cycle, areas }: FiguresTableProps) {
                 {label}
               </a>
             </th>
-            <FigureCells figure={figure} />
+            <FigureCells figure={figure} expected={expectations[id]?.percent} />
+            {isExpected ? <ExpectedCell figure={figure} expectation={expectations[id] ?? null} /> : null}
           </tr>
         ))}
       </tbody>
@@ -47,7 +57,18 @@ export function FiguresTable({ cycle, areas }: FiguresTableProps) {
   );
 }
 
-function FigureCells({ figure }: { figure: Figure }) {
+function ExpectedCell({ figure, expectation }: { figure: Figure; expectation: Expectation | null }) {
+  if (expectation === null) return <td />;
+  const stands = standing(figure.interval, expectation.percent);
+  return (
+    <td className="app-figures__expected">
+      <span className="app-figures__label">Expected </span>
+      {expectation.percent}% {stands ? <StandingTag standing={stands} /> : null}
+    </td>
+  );
+}
+
+function FigureCells({ figure, expected }: { figure: Figure; expected?: number }) {
   const drawn = plotted(figure);
   if (drawn === null) {
     return (
@@ -64,7 +85,7 @@ function FigureCells({ figure }: { figure: Figure }) {
   return (
     <>
       <td className="app-figures__plot">
-        <IntervalPlot {...drawn} />
+        <IntervalPlot {...drawn} expectation={expected} />
       </td>
       <td className="app-figures__share">
         {figure.percent.text} <span className="app-figures__counts">({countsInWords(figure)})</span>

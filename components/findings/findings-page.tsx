@@ -7,9 +7,9 @@ import { FindingsFacts } from '#components/findings/findings-facts.tsx';
 import { FoundPlaces } from '#components/findings/found-places.tsx';
 import { JudgedPanel } from '#components/findings/judged-panel.tsx';
 import { Exemplars, QuickWins } from '#components/findings/marks-section.tsx';
-import { MissingBounds } from '#components/findings/missing-bounds.tsx';
 import { OrderLinks } from '#components/findings/order-links.tsx';
 import { ShortfallPanel } from '#components/findings/shortfall-panel.tsx';
+import { SureTable } from '#components/findings/sure-table.tsx';
 import { TargetedSection } from '#components/findings/targeted-section.tsx';
 import { Caution } from '#components/ui/caution.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -28,6 +28,7 @@ type CycleFacts = Pick<
   | 'frameSize'
   | 'pairMode'
   | 'concerns'
+  | 'expectations'
 >;
 type FindingsPageProps = {
   cycle: CycleFacts;
@@ -77,8 +78,16 @@ function Figures({ cycle, findings, order }: FiguresProps) {
         <h2 className="govuk-heading-m">Evidence on file, by key area</h2>
         <OrderLinks cycle={cycle} order={order} />
       </div>
-      <FiguresTable cycle={cycle} areas={orderAreas(findings.areas, order)} />
-      <FiguresNote cycle={cycle} withPlot />
+      <FiguresTable
+        cycle={cycle}
+        areas={orderAreas(findings.areas, order)}
+        expectations={cycle.expectations}
+      />
+      <FiguresNote
+        cycle={cycle}
+        withPlot
+        isExpected={findings.areas.some(({ id }) => cycle.expectations[id])}
+      />
       <ChangedAnswers changed={findings.changed} />
       <div className="app-columns">
         <ShortfallPanel shortfall={findings.shortfall} />
@@ -89,8 +98,8 @@ function Figures({ cycle, findings, order }: FiguresProps) {
         <Exemplars marks={findings.marks} />
       </div>
       <QuickWins marks={findings.marks} />
-      <MissingBounds
-        areas={findings.areas}
+      <SureTable
+        areas={findings.sure}
         missing={findings.missing}
         isProvisional={cycle.publishedOn === null}
       />

@@ -1,3 +1,4 @@
+import type { DrawMade } from '#lib/domain/findings/draw-made.ts';
 import type { Edition } from '#lib/domain/findings/edition.ts';
 import { type AreaFinding, type Figure, figureOf } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
@@ -62,6 +63,15 @@ export const anEdition = (overrides: Partial<Edition> = {}): Edition => ({
   ...overrides,
 });
 
+/** A first, simple draw, changed as a test needs. */
+export const aDraw = (overrides: Partial<DrawMade> = {}): DrawMade => ({
+  number: 1,
+  method: 'simple',
+  strata: [],
+  overSampled: [],
+  ...overrides,
+});
+
 /** A published cycle of the one-question tool, changed as a test needs. */
 export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord => ({
   cycleId: 'c1',
@@ -74,7 +84,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
   concerns: { red: 0, amber: 0 },
   pairMode: 'together',
   firstUse: true,
-  draw: { number: 1, overSampled: [] },
+  draw: aDraw(),
   rule: DEFAULT_FIGURE_RULE,
   tool: aTool(),
   tallies: [
@@ -86,5 +96,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
     { kind: 'found', subject: 'seen', option: 'not-said', count: 1 },
   ],
   targeted: [],
+  expectations: {},
+  strata: [],
   ...overrides,
 });

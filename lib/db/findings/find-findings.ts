@@ -3,12 +3,14 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { CONCERN_COUNTS, concernCounts } from '#lib/db/findings/concern-counts.ts';
+import { EXPECTATIONS, expectations } from '#lib/db/findings/expectations-now.ts';
+import { listStrata } from '#lib/db/findings/list-strata.ts';
 import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
-import { drawnStrataSchema } from '#lib/domain/cycles/draw/draw-record.ts';
-import { isOverSampled } from '#lib/domain/cycles/draw/share-out.ts';
+import { drawRecordSchema } from '#lib/domain/cycles/draw/draw-record.ts';
+import { drawMade } from '#lib/domain/findings/draw-made.ts';
 import { type Edition, type EditionWanted, editionToRead } from '#lib/domain/findings/edition.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
@@ -31,13 +33,8 @@ const cycleRow = z.object({
   requested: z.number(),
   frameSize: z.number(),
   pairMode: z.enum(PAIR_MODE_NAMES),
-  draw: z
-    .object({ number: z.number(), strata: drawnStrataSchema })
-    .transform(({ number, strata }) => ({
-      number,
-      overSampled: strata.filter(isOverSampled).map(({ stratum }) => stratum),
-    }))
-    .nullable(),
+  draw: drawRecordSchema.pick({ number: true, method: true, strata: true }).transform(drawMade).nullable(),
+  expectations,
   firstUse: z.boolean(),
   concerns: concernCounts,
   concernsIn: z.record(z.string(), concernCounts),
@@ -59,14 +56,14 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
              'number', e.number, 'publishedOn', e."publishedOn", 'reason', e.reason, 'requested', e.requested,
              'returned', e.returned, 'notReturned', e."notReturned") ORDER BY e.number), '[]')
            FROM "Edition" e WHERE e."councilId" = c."councilId" AND e."cycleId" = c.id) AS editions,
-          (SELECT jsonb_build_object('number', d.number, 'strata', d.strata) FROM "Draw" d
+          (SELECT jsonb_build_object('number', d.number, 'method', d.method, 'strata', d.strata) FROM "Draw" d
            WHERE d."councilId" = c."councilId" AND d."cycleId" = c.id ORDER BY d.number DESC LIMIT 1) AS draw,
           NOT EXISTS (
             SELECT 1 FROM "Cycle" before
             JOIN "ToolVersion" same ON same."councilId" = before."councilId" AND same.id = before."toolVersionId"
             WHERE before."councilId" = c."councilId" AND same.slug = t.slug AND before."openedAt" < c."openedAt"
           ) AS "firstUse",
-          ${CONCERN_COUNTS},
+          ${CONCERN_COUNTS}, ${EXPECTATIONS},
           council."minResponsePercent", council."minBaseForAny", council."minBaseForPercent",
           council."smallBaseBelow"
         FROM "Cycle" c
@@ -97,14 +94,17 @@ export async function findFindings(
   if (!row || !readable(viewer, row, wanted)) return null;
   const edition = wanted === 'live' ? null : editionToRead(row.editions, wanted);
   if (edition === null && typeof wanted === 'number') return null;
-  const [tool, counted] = await Promise.all([
+  const counts = { cycleId, edition: edition?.number ?? null, draw: row.draw };
+  const [tool, counted, strata] = await Promise.all([
     findTool(viewer, row.toolVersionId),
-    listTallies(viewer, { cycleId, edition: edition?.number ?? null }),
+    listTallies(viewer, counts),
+    listStrata(viewer, counts),
   ]);
   if (!tool) return null;
-  const { name, editions, frameSize, pairMode, firstUse, draw } = row;
+  const { name, editions, frameSize, pairMode, firstUse, draw, expectations: expected } = row;
   return {
-    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, ...counted },
+    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, strata, ...counted },
+    expectations: expected,
     publishedOn: edition?.publishedOn ?? null,
     edition: edition?.number ?? null,
     concerns: (edition && row.concernsIn[edition.number]) ?? row.concerns,

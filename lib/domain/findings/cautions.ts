@@ -1,19 +1,15 @@
 import { ordinal } from '#lib/domain/cycles/draw/draw-record.ts';
+import type { DrawMade } from '#lib/domain/findings/draw-made.ts';
+import type { Expectations } from '#lib/domain/findings/expectation.ts';
 import { type AreaFinding, type Figure, hasPercent } from '#lib/domain/findings/figure.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 import { roundHalfUp } from '#lib/statistics/round-half-up.ts';
 
-/** A draw as far as its figures are concerned. */
-export type DrawMade = {
-  /** From 1; the draws before it were given up. */
-  number: number;
-  /** Groups drawn in more than their part of the list, by name. */
-  overSampled: readonly string[];
-};
-
 /** What decides how carefully findings must be read. */
 export type Circumstances = {
   provisional: boolean;
+  /** Day of the edition, yyyy-mm-dd; null where the figures still move. */
+  publishedOn: string | null;
   requested: number;
   returned: number;
   frameSize: number;
@@ -22,6 +18,7 @@ export type Circumstances = {
   draw: DrawMade | null;
   rule: FigureRule;
   areas: readonly AreaFinding[];
+  expectations: Expectations;
 };
 
 type Rule = (cycle: Circumstances) => string | null;
@@ -105,6 +102,16 @@ const blanks: Rule = ({ areas }) => {
   return `Answers left blank could move ${what} by up to ${points} ${points === 1 ? 'point' : 'points'}.`;
 };
 
+const youngExpectation: Rule = ({ areas, expectations, publishedOn }) => {
+  const young = areas.filter(
+    ({ id }) => publishedOn !== null && (expectations[id]?.agreedOn ?? '') > publishedOn,
+  );
+  const [only] = young;
+  if (!only) return null;
+  const what = young.length === 1 ? quoted(only.label) : `${spelt(young.length)} of the key areas`;
+  return `What is expected of ${what} was agreed after these findings were published, so it was nobody’s aim when the work was done.`;
+};
+
 const RULES: readonly Rule[] = [
   provisional,
   sample,
@@ -114,6 +121,7 @@ const RULES: readonly Rule[] = [
   notReturned,
   notAscertained,
   blanks,
+  youngExpectation,
 ];
 
 /** Sentences a reader needs before the figures, each written from the data by its own rule; none where all is sound. */

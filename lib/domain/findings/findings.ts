@@ -1,15 +1,19 @@
 import type { PairMode } from '#lib/domain/audits/response.ts';
 import type { ConcernCounts } from '#lib/domain/concerns/concern-figures.ts';
-import { cautions, type DrawMade } from '#lib/domain/findings/cautions.ts';
+import { cautions } from '#lib/domain/findings/cautions.ts';
 import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answers.ts';
+import type { DrawMade } from '#lib/domain/findings/draw-made.ts';
 import type { Edition } from '#lib/domain/findings/edition.ts';
+import type { Expectations } from '#lib/domain/findings/expectation.ts';
 import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import { headline } from '#lib/domain/findings/headline.ts';
+import { type HowSure, howSure } from '#lib/domain/findings/how-sure.ts';
 import { type Judged, judgedIn } from '#lib/domain/findings/judged.ts';
 import { type AreaMarks, marksByArea } from '#lib/domain/findings/marked.ts';
 import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
+import type { StratumCount } from '#lib/domain/findings/weighted-share.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
@@ -39,6 +43,10 @@ export type FindingsRecord = {
   firstUse: boolean;
   rule: FigureRule;
   tool: ToolDefinition;
+  /** What is expected of its key areas now. */
+  expectations: Expectations;
+  /** How its key areas came out in each group of the draw, where groups were drawn in more than their part; else none. */
+  strata: readonly StratumCount[];
   /** Of the cases drawn at random: every figure is made of these alone. */
   tallies: readonly TallyCount[];
   /** Of the cases picked by hand, which are counted apart. */
@@ -47,6 +55,9 @@ export type FindingsRecord = {
 
 /** Answers that fell short, by how: the record shows it was not done, it shows a part, or it is silent. */
 export type Shortfall = Pick<OutcomeCounts, 'not-met' | 'partly' | 'not-evidenced'> & { total: number };
+
+/** A key area whose figure has a percentage, and how far that can be trusted. */
+export type SureArea = AreaFinding & { sure: HowSure };
 
 /** The findings of one cycle, ready to be drawn. */
 export type Findings = {
@@ -58,6 +69,8 @@ export type Findings = {
   returnRate: Percentage;
   /** In report order. */
   areas: AreaFinding[];
+  /** How far each of them can be trusted; those without a percentage are not in it. */
+  sure: SureArea[];
   cautions: string[];
   shortfall: Shortfall;
   /** Where the evidence of all key areas was found. */
@@ -95,6 +108,23 @@ export const areasOf = ({ tool, tallies, rule }: FindingsRecord): AreaFinding[] 
     figure: figureOf(outcomesOf(tallies, { kind: 'key-area', subject: id }), rule),
   }));
 
+/** Audits asked for and not returned, whatever the reason. */
+export const notReturnedOf = ({ requested, tallies }: FindingsRecord): number =>
+  Math.max(0, requested - countIn(tallies, RETURNED_CELL));
+
+/** The sentences a reader needs before the figures of these key areas. */
+export const cautionsOf = (record: FindingsRecord, areas: readonly AreaFinding[]): string[] =>
+  cautions({
+    ...record,
+    returned: countIn(record.tallies, RETURNED_CELL),
+    provisional: record.publishedOn === null,
+    areas,
+  });
+
+/** How far the figure of one key area can be trusted; null where it has no percentage. */
+export const sureOf = (record: FindingsRecord, area: AreaFinding): HowSure | null =>
+  howSure(area, { ...record, notReturned: notReturnedOf(record) });
+
 /** What the counts of a cycle say, in figures and in words. */
 export function describeFindings(record: FindingsRecord): Findings {
   const areas = areasOf(record);
@@ -106,10 +136,14 @@ export function describeFindings(record: FindingsRecord): Findings {
       { provisional },
     ),
     returned,
-    missing: Math.max(0, record.requested - returned),
+    missing: notReturnedOf(record),
     returnRate: percentOf(Math.min(returned, record.requested), record.requested),
     areas,
-    cautions: cautions({ ...record, returned, provisional, areas }),
+    sure: areas.flatMap((area) => {
+      const sure = sureOf(record, area);
+      return sure ? [{ ...area, sure }] : [];
+    }),
+    cautions: cautionsOf(record, areas),
     shortfall: shortfallOf(record),
     found: foundIn(record.tallies, askedBy(record)),
     changed: changedIn(record.tallies, scoredIds(record)),

@@ -1,13 +1,13 @@
-import { type Bounds, boundsOf } from '#lib/domain/findings/bounds.ts';
 import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answers.ts';
 import { type EvidenceCounts, evidenceCounts } from '#lib/domain/findings/evidence-counts.ts';
+import type { Expectation } from '#lib/domain/findings/expectation.ts';
 import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
-import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
+import { areasOf, cautionsOf, type FindingsRecord, sureOf } from '#lib/domain/findings/findings.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
+import type { HowSure } from '#lib/domain/findings/how-sure.ts';
 import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
 import { type Marked, markedIn } from '#lib/domain/findings/marked.ts';
-import { countIn, outcomesOf } from '#lib/domain/findings/tallies.ts';
-import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
+import { outcomesOf } from '#lib/domain/findings/tallies.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import { placeWords } from '#lib/domain/tools/question-words.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
@@ -24,8 +24,12 @@ export type KeyAreaFinding = {
   /** How the answers of one audit make the key area's, in words. */
   rule: string;
   figure: Figure;
-  /** What the audits not returned could have changed; null where nothing is missing or no percentage is shown. */
-  bounds: Bounds | null;
+  /** How far it can be trusted; null where no percentage is shown. */
+  sure: HowSure | null;
+  /** What is expected of it now; null where nothing is. */
+  expectation: Expectation | null;
+  /** Sentences a reader needs before this figure. */
+  cautions: string[];
   questions: QuestionFinding[];
   /** Done, recorded and findable, each with its base. */
   evidence: EvidenceCounts;
@@ -63,7 +67,9 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
     ...finding,
     title: findingInWords(finding.figure),
     rule: keyArea.rule === 'all-of' ? ALL_OF : SINGLE,
-    bounds: boundsOf(finding.figure, record.requested - countIn(record.tallies, RETURNED_CELL)),
+    sure: sureOf(record, finding),
+    expectation: record.expectations[keyAreaId] ?? null,
+    cautions: cautionsOf(record, [finding]),
     questions: questionFindings(record, questions),
     evidence: evidenceCounts(record.tallies, questions),
     found: foundIn(record.tallies, keyArea.questions),

@@ -2,10 +2,14 @@ import type { Interval } from '#lib/statistics/wilson-score.ts';
 
 /** How a share stands to what is expected of it, as far as its interval can tell. */
 export const STANDINGS = {
-  above: { label: 'Met', colour: 'green' },
-  'not-clear': { label: 'Not clear', colour: 'yellow' },
-  below: { label: 'Below', colour: 'red' },
-} as const satisfies Record<string, { label: string; colour: 'green' | 'yellow' | 'red' }>;
+  above: { label: 'Met', colour: 'green', words: 'The whole likely range is at or above it.' },
+  'not-clear': {
+    label: 'Not clear',
+    colour: 'yellow',
+    words: 'The likely range holds it, so these audits cannot tell whether it is met.',
+  },
+  below: { label: 'Below', colour: 'red', words: 'The whole likely range is below it.' },
+} as const satisfies Record<string, { label: string; colour: 'green' | 'yellow' | 'red'; words: string }>;
 
 /** One standing. */
 export type Standing = keyof typeof STANDINGS;
@@ -20,3 +24,6 @@ export function standing(interval: Interval | null, expectation: number | null):
   if (low >= expectation / 100) return 'above';
   return high < expectation / 100 ? 'below' : 'not-clear';
 }
+
+/** How far the interval can tell, in a sentence. */
+export const standingInWords = (stands: Standing): string => STANDINGS[stands].words;

@@ -35,17 +35,17 @@ export function figureInWords(figure: Figure): string {
   return hasPercent(figure) ? `${figure.percent.text} (${counts})` : counts;
 }
 
-/** One limit in whole per cent; nought and a hundred only where they are exact. */
-function limitInWords(limit: number): string {
-  const percent = Math.floor(limit * 100 + 0.5);
-  if (percent === 0 && limit > 0) return '<1%';
-  if (percent === 100 && limit < 1) return '>99%';
+/** A part from 0 to 1 in whole per cent; nought and a hundred only where they are exact. */
+export function partInWords(part: number): string {
+  const percent = Math.floor(part * 100 + 0.5);
+  if (percent === 0 && part > 0) return '<1%';
+  if (percent === 100 && part < 1) return '>99%';
   return `${percent}%`;
 }
 
 /** An interval as a likely range: "41% to 77%"; empty where there is none. */
 export const rangeInWords = (interval: Interval | null): string =>
-  interval === null ? '' : interval.map(limitInWords).join(' to ');
+  interval === null ? '' : interval.map(partInWords).join(' to ');
 
 /** The first letter large, for a cell or a sentence of its own. */
 export const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { type Circumstances, cautions } from '#lib/domain/findings/cautions.ts';
 import { DEFAULT_FIGURE_RULE } from '#lib/statistics/meaningful-figure.ts';
-import { anArea } from '#tests/support/findings-builders.ts';
+import { aDraw, anArea } from '#tests/support/findings-builders.ts';
 
 const sound: Circumstances = {
   provisional: false,
+  publishedOn: '2010-12-22',
   requested: 60,
   returned: 60,
   frameSize: 60,
   firstUse: false,
-  draw: { number: 1, overSampled: [] },
+  draw: aDraw(),
   rule: DEFAULT_FIGURE_RULE,
   areas: [anArea('Seen', { met: 40, 'not-met': 20 })],
+  expectations: {},
 };
 const cautionsOf = (overrides: Partial<Circumstances>) => cautions({ ...sound, ...overrides });
 
@@ -39,7 +41,7 @@ test.each([
     'This is the third draw of the sample; why those before it were given up stands on the page of the draw.',
   ],
 ])('a sample drawn %i times is said to be so', (number, sentence) => {
-  expect(cautionsOf({ draw: { number, overSampled: [] } })).toEqual([sentence]);
+  expect(cautionsOf({ draw: aDraw({ number }) })).toEqual([sentence]);
 });
 
 test.each([
@@ -52,8 +54,8 @@ test.each([
     'Two groups were drawn in more than their part of the list by design, so a figure for all cases counts them too heavily.',
   ],
 ])('groups drawn in more than their part count too heavily, which is said', (groups, sentence) => {
-  expect(cautionsOf({ draw: { number: 1, overSampled: groups } })).toEqual([sentence]);
-  expect(cautionsOf({ draw: { number: 1, overSampled: groups }, returned: 0, requested: 0 })).toEqual([]);
+  expect(cautionsOf({ draw: aDraw({ overSampled: groups }) })).toEqual([sentence]);
+  expect(cautionsOf({ draw: aDraw({ overSampled: groups }), returned: 0, requested: 0 })).toEqual([]);
 });
 
 test('the first use of a tool is said', () => {
@@ -106,4 +108,26 @@ test('a figure with blanks says how far they could move it', () => {
 
 test('before anything is returned only what is true of nothing is said', () => {
   expect(cautionsOf({ returned: 0, areas: [], provisional: true })).toHaveLength(1);
+});
+
+const agreedOn = (day: string) => ({ percent: 80, agreedOn: day, agreedBy: 'SMT', reason: 'Law' });
+
+test('an expectation younger than the edition is said to be nobody’s aim at the time', () => {
+  expect(cautionsOf({ expectations: { seen: agreedOn('2010-12-23') } })).toEqual([
+    'What is expected of “Seen” was agreed after these findings were published, so it was nobody’s aim when the work was done.',
+  ]);
+  const areas = [...sound.areas, anArea('Plan', { met: 40, 'not-met': 20 })];
+  const expectations = { seen: agreedOn('2011-01-10'), plan: agreedOn('2011-01-10') };
+  expect(cautionsOf({ areas, expectations })[0]).toMatch(
+    /^What is expected of two of the key areas was agreed/,
+  );
+});
+
+test.each([
+  ['older than the edition', agreedOn('2010-12-22'), '2010-12-22'],
+  ['of figures that are not published', agreedOn('2010-12-23'), null],
+])('an expectation %s needs no word', (_, expectation, publishedOn) => {
+  expect(
+    cautionsOf({ expectations: { seen: expectation, other: agreedOn('2012-01-01') }, publishedOn }),
+  ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standing } from '#lib/domain/findings/standing.ts';
+import { standing, standingInWords } from '#lib/domain/findings/standing.ts';
 
 test.each([
   ['wholly above what is expected', [0.81, 0.95], 80, 'above'],
@@ -14,4 +14,10 @@ test.each([
 test('nothing is said where nothing is expected, or where there is no percentage', () => {
   expect(standing([0.41, 0.77], null)).toBeNull();
   expect(standing(null, 80)).toBeNull();
+});
+
+test('what cannot be told is said in so many words', () => {
+  expect(standingInWords('not-clear')).toBe(
+    'The likely range holds it, so these audits cannot tell whether it is met.',
+  );
 });

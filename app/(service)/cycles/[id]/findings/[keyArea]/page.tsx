@@ -5,9 +5,12 @@ import { KeyAreaPage } from '#components/findings/key-area-page.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { listSeries } from '#lib/db/findings/list-series.ts';
 import { editionInAddress, editionQuery } from '#lib/domain/findings/edition.ts';
 import { describeKeyArea } from '#lib/domain/findings/key-area.ts';
+import { sameArea } from '#lib/domain/findings/same-area.ts';
 import { targetedIn } from '#lib/domain/findings/targeted.ts';
+import { can } from '#lib/domain/permissions.ts';
 import { paths } from '#lib/paths.ts';
 
 type KeyAreaProps = {
@@ -24,7 +27,7 @@ async function requireKeyArea({ params, searchParams }: KeyAreaProps) {
   const edition = editionInAddress.parse(await searchParams);
   const record = await findFindings(viewer, parsed.data.id, edition);
   const finding = record && describeKeyArea(record, parsed.data.keyArea);
-  return record && finding ? { record, finding } : notFound();
+  return record && finding ? { viewer, record, finding } : notFound();
 }
 
 export async function generateMetadata(props: KeyAreaProps): Promise<Metadata> {
@@ -34,11 +37,19 @@ export async function generateMetadata(props: KeyAreaProps): Promise<Metadata> {
 
 /** One key area of a cycle's findings. */
 export default async function CycleKeyAreaPage(props: KeyAreaProps) {
-  const { record, finding } = await requireKeyArea(props);
+  const { viewer, record, finding } = await requireKeyArea(props);
+  const { cycleId, tool } = record;
+  const series = await listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id });
   return (
     <>
       <BackLink href={paths.findings(record.cycleId, editionQuery(record))}>All key areas</BackLink>
-      <KeyAreaPage cycle={record} finding={finding} targeted={targetedIn(record, finding.id)} />
+      <KeyAreaPage
+        cycle={record}
+        finding={finding}
+        targeted={targetedIn(record, finding.id)}
+        others={sameArea(series, finding.id, { cycleId, version: tool.version })}
+        runsCycles={can(viewer, 'cycle.read')}
+      />
     </>
   );
 }
