@@ -3,20 +3,22 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { database } from '#lib/db/client.ts';
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
-import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
+import type { Prisma } from '#lib/db/generated/client.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import { copyAudits } from '#tests/bench/copied-audits.ts';
 import { copyCycle, copyDraw } from '#tests/bench/copied-cycle.ts';
+import { countOne, multiply, proveCounts } from '#tests/bench/multiplied-tallies.ts';
 
 /** How many cycles each history has, a quarter of a year apart. */
 export const CYCLES = 40;
 
-/** Returned audits in all the cycles of a history: 26, 625 and 25,000 in each. */
-export const SIZES = { small: CYCLES * 26, middle: 25_000, large: 1_000_000 } as const;
+/** How many copies of each of the 26 audits a cycle of each history has: a thousand, 25,000 and a million audits in all. */
+const COPIES = { small: 1, middle: 24, large: 962 } as const;
+const RETURNED = 26;
 
 /** One history of the three. */
-export type HistoryName = keyof typeof SIZES;
+export type HistoryName = keyof typeof COPIES;
 
 /** The cycles of one tool, all of one size, and the last of them. */
 export type History = { tool: string; lastCycleId: string; audits: number; each: number };
@@ -56,11 +58,13 @@ async function copyTool(
   return { ...tool, rowId };
 }
 
-async function makeCycles(source: Source, name: HistoryName): Promise<string[]> {
+type Cycles = { ids: string[]; tool: ToolDefinition };
+
+async function makeCycles(source: Source, name: HistoryName): Promise<Cycles> {
   const { client, fromCycleId } = source;
-  const { rowId, keyAreas } = await copyTool(source, name);
-  const questions = keyAreas.flatMap((area) => area.questions);
-  const each = SIZES[name] / CYCLES;
+  const { rowId, ...tool } = await copyTool(source, name);
+  const questions = tool.keyAreas.flatMap((area) => area.questions);
+  const each = COPIES[name] * RETURNED;
   const ids: string[] = [];
   for (let number = 0; number < CYCLES; number += 1) {
     const prefix = `${name.charAt(0).toUpperCase()}${number + 1}`;
@@ -90,36 +94,51 @@ async function makeCycles(source: Source, name: HistoryName): Promise<string[]> 
     await copyAudits(client, { fromCycleId, cycleId, count: each, prefix, mark, questions });
     ids.push(cycleId);
   }
-  return ids;
+  return { ids, tool };
 }
 
 async function publish(councilId: string, cycleIds: readonly string[]): Promise<void> {
-  await database().$transaction(
-    async (tx) => {
-      await rebuildTallies(tx, councilId);
-      for (const [place, cycleId] of cycleIds.entries()) {
-        const publishedOn = quarter(place % CYCLES, 108);
-        const about = { councilId, cycleId, publishedOn, publishedAt: new Date(publishedOn) };
-        await freezeEdition(tx, { ...about, publishedById: null, reason: '' });
-      }
-    },
-    { timeout: PATIENCE_MS },
-  );
+  const work = async (tx: Prisma.TransactionClient) => {
+    for (const [place, cycleId] of cycleIds.entries()) {
+      const publishedOn = quarter(place % CYCLES, 108);
+      const about = { councilId, cycleId, publishedOn, publishedAt: new Date(publishedOn) };
+      await freezeEdition(tx, { ...about, publishedById: null, reason: '' });
+    }
+  };
+  await database().$transaction(work, { timeout: PATIENCE_MS });
 }
 
 /**
- * Makes three histories of forty published cycles each out of one small cycle: of 26 audits a cycle, of 625 and of
- * 25,000, counted and frozen by the service's own rules.
+ * Makes three histories of forty published cycles each out of one small cycle: a thousand, 25,000 and a million returned
+ * audits. One cycle is counted by the service's own rules and stands for its copies, of which two are counted to prove it.
  */
 export async function makeHistories(source: Source): Promise<Record<HistoryName, History>> {
-  const cycles: Record<HistoryName, string[]> = { small: [], middle: [], large: [] };
-  for (const name of NAMES) cycles[name] = await makeCycles(source, name);
-  await publish(source.councilId, Object.values(cycles).flat());
+  const { client, councilId } = source;
+  const made = {
+    small: await makeCycles(source, 'small'),
+    middle: await makeCycles(source, 'middle'),
+    large: await makeCycles(source, 'large'),
+  };
+  const first = { councilId, cycleId: made.small.ids[0] ?? '' };
+  await countOne({ ...first, tool: made.small.tool });
+  for (const name of NAMES)
+    await multiply(
+      client,
+      first.cycleId,
+      made[name].ids.filter((id) => id !== first.cycleId),
+      COPIES[name],
+    );
+  for (const { ids, tool } of [made.middle, made.large])
+    await proveCounts({ councilId, cycleId: ids.at(-1) ?? '', tool });
+  await publish(
+    councilId,
+    NAMES.flatMap((name) => made[name].ids),
+  );
   const historyOf = (name: HistoryName): History => ({
     tool: `history-${name}`,
-    lastCycleId: cycles[name].at(-1) ?? '',
-    audits: SIZES[name],
-    each: SIZES[name] / CYCLES,
+    lastCycleId: made[name].ids.at(-1) ?? '',
+    audits: CYCLES * COPIES[name] * RETURNED,
+    each: COPIES[name] * RETURNED,
   });
   return { small: historyOf('small'), middle: historyOf('middle'), large: historyOf('large') };
 }
