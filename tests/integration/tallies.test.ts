@@ -17,6 +17,11 @@ async function pickSomeByHand(): Promise<void> {
 beforeAll(async () => {
   await loadDemonstration();
   await pickSomeByHand();
+  // Counting one by one is slow enough to need no more than the first cycle and those that are open.
+  await database().audit.updateMany({
+    where: { status: 'returned', cycle: { publishedOn: { gt: new Date('2010-12-31') } } },
+    data: { status: 'started' },
+  });
 }, 180_000);
 beforeEach(async () => {
   await database().tally.deleteMany();
