@@ -28,7 +28,6 @@ import { loadReplies } from '#prisma/demo/replies.ts';
 import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
 import { loadSetAside } from '#prisma/demo/set-aside.ts';
 import { demoPassword } from '#prisma/demo/sign-ins.ts';
-import { loadTeamCircumstances } from '#prisma/demo/team-circumstances.ts';
 import { loadUnitQuestions } from '#prisma/demo/unit-questions.ts';
 import { loadTools } from '#prisma/load-tools.ts';
 
@@ -88,7 +87,6 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadPilot(tx, council, today);
   const later = await loadLaterTeams(tx, council);
   await loadLaterCycles(tx, later);
-  await loadTeamCircumstances(tx, later);
   await loadExpectations(tx, council);
   await loadPaperReport(tx, council);
   await loadCircumstances(tx, council);
