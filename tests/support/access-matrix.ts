@@ -229,6 +229,14 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
 
   // 5 findings
   page('/findings', only({ leader: 'shown', ...coordinators })),
+  page('/findings/expectations', only(coordinators)),
+  page(
+    '/findings/expectations/[tool]/[keyArea]',
+    only(coordinators),
+    '/findings/expectations/child-protection/care-plan-good',
+  ),
+  page('/findings/trends', only({ leader: 'shown', ...coordinators })),
+  page('/findings/trends/csv', only({ leader: 'shown', ...ownCoordinator })),
   ...findings('/cycles/[id]/findings', ''),
   ...findings('/cycles/[id]/findings/csv', '/csv'),
   page(

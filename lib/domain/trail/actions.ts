@@ -85,6 +85,8 @@ export const TRAIL_ACTIONS = {
   'message.sent-again': 'Had a message sent again',
   'trend.rebaselined': 'Had the limits of a chart worked out anew',
   'trend.rebaseline-withdrawn': 'Took back that limits are worked out anew',
+  'expectation.agreed': 'Recorded what is expected of a key area',
+  'expectation.given-up': 'Gave up what was expected of a key area',
   'programme.entry-added': 'Added a theme to the programme',
   'programme.entry-changed': 'Changed a theme of the programme',
   'programme.entry-dropped': 'Dropped a theme from the programme',
