@@ -71,6 +71,7 @@ export const paths = {
   newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
   paperReport: (id: string) => `/findings/paper/${id}`,
   expectations: (filters?: Record<string, string>) => withQuery('/findings/expectations', filters),
+  expectation: (tool: string, keyArea: string) => `/findings/expectations/${tool}/${keyArea}`,
   trends: (filters?: Record<string, string>) => withQuery('/findings/trends', filters),
   trendsCsv: (filters?: Record<string, string>) => withQuery('/findings/trends/csv', filters),
   teamsCompared: (filters?: Record<string, string>) => withQuery('/findings/teams', filters),

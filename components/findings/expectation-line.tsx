@@ -11,8 +11,8 @@ export function ExpectationLine({ expectation, interval }: ExpectationLineProps)
   const stands = standing(interval, percent);
   return (
     <p className="govuk-body">
-      Expected: {percent}% or more, agreed on {dateInWords(agreedOn)} by {agreedBy}. Why: {reason}.
-      {stands ? ` ${standingInWords(stands)}` : null}
+      Expected: {percent}% or more, agreed on {dateInWords(agreedOn)} by {agreedBy}. Why:{' '}
+      {reason.replace(/\.$/, '')}.{stands ? ` ${standingInWords(stands)}` : null}
     </p>
   );
 }

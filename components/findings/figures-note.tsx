@@ -3,20 +3,22 @@ import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts'
 import { paths } from '#lib/paths.ts';
 
 type FiguresNoteProps = {
-  cycle: EditionRead & { cycleId: string; pairMode: PairMode };
+  cycle: EditionRead & { cycleId: string; pairMode: PairMode; tool: { id: string } };
   withPlot?: boolean;
   isExpected?: boolean;
+  /** May the reader say what is expected of its key areas? */
+  mayExpect?: boolean;
 };
 
 /** How to read what stands above, and where to take it. */
-export function FiguresNote({ cycle, withPlot = false, isExpected = false }: FiguresNoteProps) {
+export function FiguresNote({ cycle, withPlot, isExpected, mayExpect }: FiguresNoteProps) {
   return (
     <p className="app-note">
       {withPlot
         ? 'Bar: likely range (95% interval). Mark: share of files where the evidence was found. '
         : null}
       {isExpected
-        ? 'Dotted: what is expected. “Met” and “Below” stand only where the whole likely range is on one side of it. '
+        ? 'Dotted: what is expected. “Reached” and “Below” stand only where the whole likely range is on one side of it. '
         : null}
       {PAIR_MODES[cycle.pairMode].findings}{' '}
       <span className="app-screen-only">
@@ -31,7 +33,19 @@ export function FiguresNote({ cycle, withPlot = false, isExpected = false }: Fig
         <a className="govuk-link govuk-link--no-visited-state" href={paths.counting()}>
           How these are counted
         </a>
+        {mayExpect ? <ToExpectations tool={cycle.tool.id} /> : null}
       </span>
     </p>
+  );
+}
+
+function ToExpectations({ tool }: { tool: string }) {
+  return (
+    <>
+      {' · '}
+      <a className="govuk-link govuk-link--no-visited-state" href={paths.expectations({ tool })}>
+        What is expected
+      </a>
+    </>
   );
 }

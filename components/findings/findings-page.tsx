@@ -29,6 +29,7 @@ type CycleFacts = Pick<
   | 'pairMode'
   | 'concerns'
   | 'expectations'
+  | 'tool'
 >;
 type FindingsPageProps = {
   cycle: CycleFacts;
@@ -60,7 +61,7 @@ export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: F
           <p className="govuk-body">They appear as soon as the first pair returns its audit.</p>
         </EmptyState>
       ) : (
-        <Figures cycle={cycle} findings={findings} order={order} />
+        <Figures cycle={cycle} findings={findings} order={order} runsCycles={runsCycles} />
       )}
       <ConcernsRaised counts={cycle.concerns} exact={runsCycles} />
       {targeted ? <TargetedSection targeted={targeted} /> : null}
@@ -68,9 +69,9 @@ export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: F
   );
 }
 
-type FiguresProps = Pick<FindingsPageProps, 'cycle' | 'findings' | 'order'>;
+type FiguresProps = Pick<FindingsPageProps, 'cycle' | 'findings' | 'order' | 'runsCycles'>;
 
-function Figures({ cycle, findings, order }: FiguresProps) {
+function Figures({ cycle, findings, order, runsCycles }: FiguresProps) {
   return (
     <>
       {findings.cautions.length > 0 ? <Caution>{findings.cautions.join(' ')}</Caution> : null}
@@ -86,6 +87,7 @@ function Figures({ cycle, findings, order }: FiguresProps) {
       <FiguresNote
         cycle={cycle}
         withPlot
+        mayExpect={runsCycles}
         isExpected={findings.areas.some(({ id }) => cycle.expectations[id])}
       />
       <ChangedAnswers changed={findings.changed} />

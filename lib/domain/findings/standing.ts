@@ -2,7 +2,7 @@ import type { Interval } from '#lib/statistics/wilson-score.ts';
 
 /** How a share stands to what is expected of it, as far as its interval can tell. */
 export const STANDINGS = {
-  above: { label: 'Met', colour: 'green', words: 'The whole likely range is at or above it.' },
+  above: { label: 'Reached', colour: 'green', words: 'The whole likely range is at or above it.' },
   'not-clear': {
     label: 'Not clear',
     colour: 'yellow',

@@ -54,6 +54,7 @@ describe('what each role may do', () => {
         'programme.read',
         'programme.plan',
         'circumstances.record',
+        'expectation.agree',
         'findings.read',
       ],
     ],

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { expectationSchema, givenUpSchema, mayRecord } from '#lib/domain/findings/expectation.ts';
+import {
+  expectationInput,
+  expectationSchema,
+  givenUpSchema,
+  mayRecord,
+} from '#lib/domain/findings/expectation.ts';
 import { parseInput } from '#lib/domain/parse-form.ts';
 
 const typed = {
-  keyArea: 'child-seen',
   percent: '80',
   agreedOn: '2010-12-01',
   agreedBy: 'Senior management team',
@@ -46,4 +50,9 @@ test.each([
   ['given up twice', { ...wish, percent: null }, { ...wish, percent: null }, 'reason'],
 ])('nothing is agreed %s', (_, wanted, now, field) => {
   expect(mayRecord(wanted, { now, today })).toMatchObject({ ok: false, problems: [{ field }] });
+});
+
+test('the three boxes of the day make one date', () => {
+  const fields = { 'agreedOn-day': '1', 'agreedOn-month': '12', 'agreedOn-year': '2010', percent: '80' };
+  expect(expectationInput(fields)).toMatchObject({ agreedOn: '2010-12-01', percent: '80' });
 });
