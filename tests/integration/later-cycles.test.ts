@@ -84,5 +84,5 @@ test('their cases belong to groups, and what is counted of them is what their an
     'unallocated',
     'workers',
   ]);
-  expect(await rebuildTallies(database())).toEqual([]);
+  expect(await database().$transaction((tx) => rebuildTallies(tx))).toEqual([]);
 });
