@@ -39,6 +39,7 @@ const ONLY_IN: Record<string, RegExp> = {
   'csv-parse': /^lib\/exchange\//,
   'csv-stringify': /^lib\/exchange\//,
   'read-excel-file': /^lib\/exchange\//,
+  'write-excel-file': /^lib\/exchange\//,
   nodemailer: /^lib\/mail\//,
   ics: /^lib\/mail\//,
   'pg-boss': /^lib\/jobs\//,
@@ -61,6 +62,7 @@ const WITHOUT_VIEWER = [
   // A draw's public page is for everybody who has its address: how it was made, and nothing of a case, team or person.
   'draws/find-public-draw',
   'editions/freeze-edition',
+  'editions/freeze-pairings',
   'invitations',
   // The switchboard of live changes knows names of things only: who may follow one, and what of it they see, is decided by
   // the functions with a viewer around it.

@@ -66,6 +66,7 @@ async function findIds(): Promise<Ids> {
     person: await firstId(administrator, '/people', new RegExp(`href="/people/${ID}"`)),
     auditor: await firstId(coordinator, '/readiness', new RegExp(`href="/readiness/people/${ID}"`)),
     session: await firstId(coordinator, '/training', new RegExp(`href="/training/${ID}"`)),
+    paperReport: await firstId(coordinator, '/findings/paper', new RegExp(`href="/findings/paper/${ID}"`)),
     reply: await firstId(contexts.practitioner, '/', new RegExp(`href="/replies/${ID}"`)),
     concern: await firstId(coordinator, '/concerns?level=red', new RegExp(`href="/concerns/${ID}"`)),
     calibration: await firstId(auditor, '/', new RegExp(`href="/calibrations/${ID}"`)),

@@ -43,6 +43,8 @@ export type Ids = {
   settledCalibration: string;
   /** An audit of another pair that the auditor of the pair moderates. */
   moderated: string;
+  /** A report on paper whose figures were entered. */
+  paperReport: string;
   /** What the practitioner is asked to read. */
   reply: string;
   /** A concern that the auditor of the pair has raised. */
@@ -239,6 +241,13 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/findings/trends/csv', only({ leader: 'shown', ...ownCoordinator })),
   ...findings('/cycles/[id]/findings', ''),
   ...findings('/cycles/[id]/findings/csv', '/csv'),
+  ...findings('/cycles/[id]/findings/xlsx', '/xlsx'),
+  ...findings('/cycles/[id]/findings/breakdown', '/breakdown'),
+  ...findings('/cycles/[id]/findings/breakdown/csv', '/breakdown/csv'),
+  ...findings('/cycles/[id]/findings/change', '/change'),
+  page('/findings/paper', only(coordinators)),
+  page('/findings/paper/new', only(coordinators)),
+  page('/findings/paper/[id]', only(ownCoordinator), ({ paperReport }) => `/findings/paper/${paperReport}`),
   page(
     '/cycles/[id]/findings/[keyArea]',
     only({ ...ownCoordinator, leader: 'shown' }),

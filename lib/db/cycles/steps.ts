@@ -2,6 +2,7 @@ import 'server-only';
 import { listPairs } from '#lib/db/cycles/list-pairs.ts';
 import { type StepTx, takeStep } from '#lib/db/cycles/take-step.ts';
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
+import { freezePairings } from '#lib/db/editions/freeze-pairings.ts';
 import { tellOpening } from '#lib/db/messages/tell-opening.ts';
 import { mayClose, mayOpen } from '#lib/domain/cycles/ready.ts';
 import type { Outcome } from '#lib/domain/problems.ts';
@@ -61,6 +62,9 @@ export function publishCycle(
     action: 'publish',
     trail: 'cycle.published',
     dates: { publishedOn: new Date(today) },
-    also: (tx) => freezeEdition(tx, { ...edition, reason: '' }),
+    also: async (tx) => {
+      await freezeEdition(tx, { ...edition, reason: '' });
+      await freezePairings(tx, edition);
+    },
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Connection, database, rowsOf } from '#lib/db/client.ts';
 import { lockCycle } from '#lib/db/cycles/lock-cycle.ts';
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
+import { freezePairings } from '#lib/db/editions/freeze-pairings.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { recordTrail } from '#lib/db/trail.ts';
 import { moveCycle } from '#lib/domain/cycles/workflow.ts';
@@ -65,6 +66,7 @@ export async function publishEdition(
       ...{ councilId, cycleId, reason: wish.reason },
       ...{ publishedOn: today, publishedAt: now, publishedById: personId },
     });
+    await freezePairings(tx, { councilId, cycleId });
     const about = { thingId: cycleId, about: cycle.name, detail: `Edition ${wish.number}` };
     await recordTrail(viewer, tx, { action: 'cycle.edition-published', ...about });
     return accepted(true);

@@ -1,0 +1,49 @@
+import 'server-only';
+import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { listBaselines } from '#lib/db/findings/list-baselines.ts';
+import { listPairings } from '#lib/db/findings/list-pairings.ts';
+import { findPaperReport } from '#lib/db/paper-reports/find-paper-report.ts';
+import { type Baseline, chooseBaseline } from '#lib/domain/findings/baseline.ts';
+import type { BaselineRecord, ChangeRecord } from '#lib/domain/findings/change-view.ts';
+import type { EditionWanted } from '#lib/domain/findings/edition.ts';
+import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
+import type { Viewer } from '#lib/domain/viewer.ts';
+
+/** What is asked for: an edition of the cycle, and a cycle or paper report by id. */
+export type ChangeWanted = { edition: Exclude<EditionWanted, 'live'>; against?: string };
+
+async function readBaseline(
+  viewer: Viewer,
+  now: FindingsRecord,
+  { id, kind }: Baseline,
+): Promise<BaselineRecord | null> {
+  if (kind === 'paper') {
+    const report = await findPaperReport(viewer, id);
+    return report && { kind, report };
+  }
+  const paired =
+    now.edition === null ? null : { cycleId: now.cycleId, edition: now.edition, earlierCycleId: id };
+  const [findings, pairings] = await Promise.all([
+    findFindings(viewer, id, 'latest'),
+    paired ? listPairings(viewer, paired) : [],
+  ]);
+  return findings && { kind: 'cycle', findings, pairings };
+}
+
+/**
+ * A cycle beside an earlier one in its latest edition or a paper report; null where the cycle is not visible or what it is
+ * to be compared with is not among its choices. Seven statements at most, whatever is compared.
+ */
+export async function findChange(
+  viewer: Viewer,
+  cycleId: string,
+  { edition, against }: ChangeWanted,
+): Promise<ChangeRecord | null> {
+  const now = await findFindings(viewer, cycleId, edition);
+  if (!now) return null;
+  const choices = await listBaselines(viewer, cycleId);
+  const chosen = chooseBaseline(choices, against);
+  const before = chosen && (await readBaseline(viewer, now, chosen));
+  if (before === null && against !== undefined) return null;
+  return { now, choices, chosen, before };
+}
