@@ -18,6 +18,10 @@ export const paths = {
   team: (id: string, done?: 'saved' | 'closed' | 'reopened') => withQuery(`/teams/${id}`, done && { done }),
   settings: (done?: 'saved') => withQuery('/settings', done && { done }),
   places: (done?: 'saved') => withQuery('/settings/places', done && { done }),
+  apiTokens: (done?: 'revoked') => withQuery('/settings/tokens', done && { done }),
+  revokeApiToken: (id: string) => `/settings/tokens/${id}`,
+  openData: () => '/open-data',
+  openApi: () => '/api/v1/openapi.json',
   trail: (filters?: Record<string, string>) => withQuery('/trail', filters),
   tools: () => '/tools',
   tool: (id: string) => `/tools/${id}`,
@@ -59,12 +63,16 @@ export const paths = {
   findings: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/findings`, filters),
   findingsCsv: (id: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/csv`, filters),
+  findingsXlsx: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/xlsx`, filters),
   keyArea: (id: string, keyArea: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/${keyArea}`, filters),
   breakdown: (id: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/breakdown`, filters),
   findingsChange: (id: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/change`, filters),
+  breakdownCsv: (id: string, filters?: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
   safety: (id: string, filters?: Record<string, string>) =>
     withQuery(`/cycles/${id}/findings/safety`, filters),
   paperReports: (filters?: Record<string, string>) => withQuery('/findings/paper', filters),
@@ -77,8 +85,6 @@ export const paths = {
   teamsCompared: (filters?: Record<string, string>) => withQuery('/findings/teams', filters),
   teamsComparedCsv: (filters?: Record<string, string>) => withQuery('/findings/teams/csv', filters),
   teamFindings: (id: string, filters?: Record<string, string>) => withQuery(`/findings/teams/${id}`, filters),
-  teamFindingsCsv: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/findings/teams/${id}/csv`, filters),
   circumstances: (filters?: Record<string, string>) => withQuery('/findings/circumstances', filters),
   teamMonths: (filters?: Record<string, string>) => withQuery('/circumstances', filters),
   typeMonths: (filters?: Record<string, string>) => withQuery('/circumstances/months', filters),

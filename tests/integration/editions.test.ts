@@ -50,7 +50,7 @@ async function shownTo(leader: Viewer, cycleId: string, wanted: EditionWanted = 
   const file = await exportFindings(leader, cycleId, wanted);
   if (!record || !file) return expect.fail('the leader finds nothing');
   const page = [describeFindings(record), describeTargeted(record), record];
-  return JSON.stringify([page, await listFindings(leader), csvFile(csvRows(file))]);
+  return JSON.stringify([page, await listFindings(leader), csvFile(csvRows(file.table))]);
 }
 
 const wrongTallies = () => database().$transaction((tx) => rebuildTallies(tx));

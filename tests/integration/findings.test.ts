@@ -74,9 +74,9 @@ test('the list has what is published, under the headline of its own page', async
 test('a file of findings holds the page’s figures and no case, and the trail says who took it', async () => {
   const leader = await viewerNamed('Catherine Boyle');
   const cycleId = await cycleNamed(FIRST);
-  const record = await exportFindings(leader, cycleId);
-  if (!record) expect.fail('nothing to export');
-  const file = csvFile(csvRows(record));
+  const exported = await exportFindings(leader, cycleId);
+  if (!exported) expect.fail('nothing to export');
+  const file = csvFile(csvRows(exported.table));
   expect(file).toContain(
     'Key area,Plan judged to be of good quality,Drawn at random,60% (15 of 25),60,41% to 77%,15,',
   );

@@ -82,6 +82,8 @@ export const TRAIL_ACTIONS = {
   'team.event-removed': 'Removed an event of the teams',
   'council.places-named': 'Named the places of the tools',
   'council.pair-rules-changed': 'Changed the rules of pairs',
+  'token.made': 'Made a token for open data',
+  'token.revoked': 'Took back a token for open data',
   'message.sent-again': 'Had a message sent again',
   'trend.rebaselined': 'Had the limits of a chart worked out anew',
   'trend.rebaseline-withdrawn': 'Took back that limits are worked out anew',

@@ -3,16 +3,11 @@ import { findViewer } from '#lib/auth/viewer.ts';
 import { exportFindings } from '#lib/db/findings/export-findings.ts';
 import { csvRows } from '#lib/domain/findings/csv-rows.ts';
 import { editionInAddress } from '#lib/domain/findings/edition.ts';
-import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
+import { exportFileName } from '#lib/domain/findings/export-file-name.ts';
 import { can } from '#lib/domain/permissions.ts';
 import { csvFile } from '#lib/exchange/findings-csv.ts';
 
 const paramsSchema = z.object({ id: z.uuid() });
-
-function fileName({ name, edition, editions }: FindingsRecord): string {
-  const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return `${words}-findings${editions.length > 1 ? `-edition-${edition}` : ''}.csv`;
-}
 
 /** The findings of a cycle as a CSV file: the same figures as on the page, and no case. */
 export async function GET(
@@ -24,12 +19,12 @@ export async function GET(
   if (!can(viewer, 'findings.read')) return new Response('You may not read findings', { status: 403 });
   const parsed = paramsSchema.safeParse(await params);
   const edition = editionInAddress.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const record = parsed.success ? await exportFindings(viewer, parsed.data.id, edition) : null;
-  if (!record) return new Response('Not found', { status: 404 });
-  return new Response(csvFile(csvRows(record)), {
+  const found = parsed.success ? await exportFindings(viewer, parsed.data.id, edition) : null;
+  if (!found) return new Response('Not found', { status: 404 });
+  return new Response(csvFile(csvRows(found.table)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${fileName(record)}"`,
+      'Content-Disposition': `attachment; filename="${exportFileName(found, 'csv')}"`,
       'Cache-Control': 'no-store',
     },
   });
