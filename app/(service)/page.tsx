@@ -15,6 +15,7 @@ import { listOwnAudits } from '#lib/db/audits/list-own-audits.ts';
 import { listOwnCalibrations } from '#lib/db/calibrations/list-calibrations.ts';
 import { findCoordinatorHome } from '#lib/db/cycles/list-cycles.ts';
 import { listFindings } from '#lib/db/findings/list-findings.ts';
+import { listThemes } from '#lib/db/findings/list-themes.ts';
 import { listOwnModerations } from '#lib/db/moderation/list-own-moderations.ts';
 import { listWaitingQuestions } from '#lib/db/questions/list-waiting.ts';
 import { listOwnReplies } from '#lib/db/replies/list-own-replies.ts';
@@ -62,8 +63,8 @@ const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
     );
   },
   leader: async (viewer) => {
-    const { findings, pages } = await listFindings(viewer);
-    return <LeaderHome findings={findings} more={pages > 1} />;
+    const [{ findings }, themes] = await Promise.all([listFindings(viewer), listThemes(viewer)]);
+    return <LeaderHome findings={findings} themes={themes} />;
   },
   practitioner: async (viewer) => (
     <PractitionerHome replies={await listOwnReplies(viewer)} today={isoDateOf(new Date())} />
