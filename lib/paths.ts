@@ -36,6 +36,11 @@ export const paths = {
   pairs: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/pairs`, filters),
   returns: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/returns`, filters),
   warnings: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/warnings`, filters),
+  words: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/words`, filters),
+  releaseWords: (id: string, at: { auditId: string; questionId: string; source: string }) =>
+    withQuery(`/cycles/${id}/words/${at.auditId}/${at.questionId}`, { source: at.source }),
+  compareEditions: (id: string, sides?: { left: string; right: string }) =>
+    withQuery(`/cycles/${id}/editions/compare`, sides),
   addCase: (id: string) => `/cycles/${id}/sample/add-case`,
   caseAdded: (id: string, code: string) => withQuery(`/cycles/${id}/sample`, { added: code }),
   drawAgain: (id: string) => `/cycles/${id}/sample/draw-again`,

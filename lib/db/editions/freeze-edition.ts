@@ -14,9 +14,10 @@ export type NewEdition = {
 };
 
 /**
- * Freezes the tallies of a cycle as they stand in the transaction, under the next number. For the machine's own commands
- * too, hence no viewer; whoever calls it has locked the cycle, so that nothing returns meanwhile and no number is given
- * twice. One statement.
+ * Freezes the tallies of a cycle as they stand in the transaction, under the next number; services and areas that the case
+ * list does not say are made of its teams as they are on that day, so that moving a team later changes no edition. For
+ * the machine's own commands too, hence no viewer; whoever calls it has locked the cycle, so that nothing returns meanwhile
+ * and no number is given twice. One statement.
  */
 export async function freezeEdition(tx: Pick<Connection, '$executeRaw'>, edition: NewEdition): Promise<void> {
   const { councilId, cycleId, publishedOn, publishedAt, publishedById, reason } = edition;
@@ -42,6 +43,24 @@ export async function freezeEdition(tx: Pick<Connection, '$executeRaw'>, edition
             g.selection, g.count
           FROM "GroupTally" g JOIN frozen ON frozen."councilId" = g."councilId" AND frozen."cycleId" = g."cycleId"
           WHERE g.count <> 0
+        ), "madeOfTeams" AS (
+          INSERT INTO "EditionGroupTally"
+            ("councilId", "cycleId", edition, dimension, "group", kind, subject, "option", selection, count)
+          SELECT t."councilId", t."cycleId", frozen.number, part.dimension, part."group", t.kind, t.subject, t."option",
+            t.selection, sum(t.count)::int
+          FROM "Tally" t
+          JOIN frozen ON frozen."councilId" = t."councilId" AND frozen."cycleId" = t."cycleId"
+          JOIN "Team" team ON team."councilId" = t."councilId" AND team.id = t."teamId"
+          CROSS JOIN LATERAL (VALUES ('service', team.service), ('area', team.area)) AS part (dimension, "group")
+          WHERE (t.kind = 'key-area' OR (t.kind = 'audit' AND t."option" = 'returned')) AND part."group" <> ''
+            AND NOT EXISTS (
+              SELECT FROM "GroupTally" said
+              WHERE said."councilId" = t."councilId" AND said."cycleId" = t."cycleId"
+                AND said.dimension = part.dimension AND said.count <> 0
+            )
+          GROUP BY t."councilId", t."cycleId", frozen.number, part.dimension, part."group", t.kind, t.subject,
+            t."option", t.selection
+          HAVING sum(t.count) <> 0
         )
         INSERT INTO "EditionTally" ("councilId", "cycleId", edition, kind, subject, "option", "teamId", selection, count)
         SELECT t."councilId", t."cycleId", frozen.number, t.kind, t.subject, t."option", t."teamId", t.selection, t.count
