@@ -30,7 +30,7 @@ export function AroundSection({ page, hasMore, hrefOf, canRecord, ...table }: Ar
       </div>
       {table.teams.length === 0 ? <NoMonths /> : <MonthsTable {...table} />}
       <PageTurner page={page} hasMore={hasMore} of="teams" hrefOf={hrefOf} />
-      <h3 className="govuk-heading-s">Events</h3>
+      <h3 className="govuk-heading-s app-circumstances__events">Events</h3>
       <EventList events={table.events} />
       <ul className="govuk-list app-note">
         {MONTH_SHARE_NAMES.map((share) => (

@@ -1,5 +1,9 @@
 import { IntervalPlot, PercentAxis } from '#components/ui/interval-plot.tsx';
-import type { BandShown, CircumstanceRead } from '#lib/domain/circumstances/by-circumstance.ts';
+import {
+  type BandShown,
+  type CircumstanceRead,
+  NOT_SAID_BAND,
+} from '#lib/domain/circumstances/by-circumstance.ts';
 import { bandWords } from '#lib/domain/circumstances/circumstance-words.ts';
 import { plotted } from '#lib/domain/findings/figure.ts';
 import { count } from '#lib/format.ts';
@@ -29,7 +33,7 @@ export function ByCircumstance({ area, circumstances }: ByCircumstanceProps) {
               {label}
             </th>
           </tr>
-          {bands.map((band) => (
+          {bands.filter(isWorthARow).map((band) => (
             <BandRow key={band.group} band={band} />
           ))}
         </tbody>
@@ -37,6 +41,10 @@ export function ByCircumstance({ area, circumstances }: ByCircumstanceProps) {
     </table>
   );
 }
+
+/** Where every pair said it, nobody needs a row that says so. */
+const isWorthARow = (band: BandShown) =>
+  band.group !== NOT_SAID_BAND || band.shown === 'hidden' || band.figure.returned > 0;
 
 function BandRow({ band }: { band: BandShown }) {
   return (

@@ -71,6 +71,11 @@ async function findIds(): Promise<Ids> {
     concern: await firstId(coordinator, '/concerns?level=red', new RegExp(`href="/concerns/${ID}"`)),
     calibration: await firstId(auditor, '/', new RegExp(`href="/calibrations/${ID}"`)),
     settledCalibration: await firstId(coordinator, '/calibrations', settledCalibration),
+    teamEvent: await firstId(
+      coordinator,
+      '/circumstances/events',
+      new RegExp(`href="/circumstances/events/${ID}"`),
+    ),
     theme: await firstId(coordinator, '/programme', new RegExp(`href="/programme/${ID}"`)),
   };
 }

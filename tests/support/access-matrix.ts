@@ -38,6 +38,8 @@ export type Ids = {
   auditor: string;
   session: string;
   theme: string;
+  /** Something that happened to teams. */
+  teamEvent: string;
   /** A shared case that is being judged, and one that is settled. */
   calibration: string;
   settledCalibration: string;
@@ -231,6 +233,16 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
 
   // 5 findings
   page('/findings', only({ leader: 'shown', ...coordinators })),
+  page('/findings/circumstances', only({ leader: 'shown', ...coordinators })),
+  ...['', '/import', '/events', '/events/new'].map((rest) =>
+    page(`/circumstances${rest}`, only(coordinators)),
+  ),
+  page('/circumstances/months', only(ownCoordinator), ({ team }) => `/circumstances/months?team=${team}`),
+  page(
+    '/circumstances/events/[id]',
+    only(ownCoordinator),
+    ({ teamEvent }) => `/circumstances/events/${teamEvent}`,
+  ),
   page('/findings/expectations', only(coordinators)),
   page(
     '/findings/expectations/[tool]/[keyArea]',
