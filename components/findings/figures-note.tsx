@@ -1,5 +1,6 @@
+import { Downloads } from '#components/findings/downloads.tsx';
 import { PAIR_MODES, type PairMode } from '#lib/domain/audits/response.ts';
-import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
+import type { EditionRead } from '#lib/domain/findings/edition.ts';
 import { paths } from '#lib/paths.ts';
 
 type FiguresNoteProps = {
@@ -22,14 +23,8 @@ export function FiguresNote({ cycle, withPlot, isExpected, mayExpect }: FiguresN
         : null}
       {PAIR_MODES[cycle.pairMode].findings}{' '}
       <span className="app-screen-only">
-        <a
-          className="govuk-link govuk-link--no-visited-state"
-          href={paths.findingsCsv(cycle.cycleId, editionQuery(cycle))}
-          download
-        >
-          Download CSV
-        </a>
-        {' · '}
+        {withPlot ? <Downloads cycle={cycle} /> : null}
+        {withPlot ? ' · ' : null}
         <a className="govuk-link govuk-link--no-visited-state" href={paths.counting()}>
           How these are counted
         </a>
