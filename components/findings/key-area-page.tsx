@@ -55,9 +55,8 @@ export function KeyAreaPage({ cycle, finding, targeted, others, ...rest }: KeyAr
       />
       <FiguresNote cycle={cycle} />
       {sure ? <HowSurePanel figure={figure} sure={sure} /> : null}
-      <Evidence finding={finding} />
+      <Evidence cycleId={cycle.cycleId} finding={finding} />
       {rest.places}
-      <ByTeam cycleId={cycle.cycleId} keyArea={finding.id} />
       <AreaMarks marked={finding.marked} />
       {rest.words}
       <ConcernsRaised counts={cycle.concerns} exact={rest.runsCycles} />
@@ -85,7 +84,7 @@ function ByTeam({ cycleId, keyArea }: { cycleId: string; keyArea: string }) {
   );
 }
 
-function Evidence({ finding }: Pick<KeyAreaPageProps, 'finding'>) {
+function Evidence({ cycleId, finding }: { cycleId: string; finding: KeyAreaFinding }) {
   return (
     <>
       <EvidenceFacts evidence={finding.evidence} />
@@ -96,6 +95,7 @@ function Evidence({ finding }: Pick<KeyAreaPageProps, 'finding'>) {
             How this key area is counted
           </h2>
           <p className="govuk-body">{finding.rule}</p>
+          <ByTeam cycleId={cycleId} keyArea={finding.id} />
         </section>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { StackingTable } from '#components/ui/stacking-table.tsx';
 import { Table } from '#components/ui/table.tsx';
 import type { AreaMarks, CauseCount } from '#lib/domain/findings/marked.ts';
 import { asSentence, countInWords } from '#lib/domain/findings/words.ts';
@@ -43,9 +44,7 @@ export function QuickWins({ marks }: { marks: readonly AreaMarks[] }) {
         Quick wins
       </h2>
       <p className="govuk-body">What fell short and is quick to put right, with why it was not done.</p>
-      <Table
-        firstCellNames
-        small
+      <StackingTable
         columns={[AREA, ANSWERS, { key: 'why', heading: 'Why' }]}
         rows={marked.map(({ id, label, quickWins, causes }) => ({
           key: id,

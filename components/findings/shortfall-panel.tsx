@@ -1,5 +1,5 @@
 import { StackedBar } from '#components/ui/stacked-bar.tsx';
-import type { Shortfall } from '#lib/domain/findings/findings.ts';
+import type { Shortfall } from '#lib/domain/findings/shortfall.ts';
 import { countInWords } from '#lib/domain/findings/words.ts';
 import { count } from '#lib/format.ts';
 

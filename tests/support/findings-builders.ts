@@ -96,6 +96,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
     { kind: 'found', subject: 'seen', option: 'not-said', count: 1 },
   ],
   targeted: [],
+  changedSince: [],
   expectations: {},
   strata: [],
   ...overrides,

@@ -10,12 +10,13 @@ import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
 import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
 import { drawRecordSchema } from '#lib/domain/cycles/draw/draw-record.ts';
+import { areasChanged } from '#lib/domain/findings/areas-changed.ts';
 import { drawMade } from '#lib/domain/findings/draw-made.ts';
 import { type Edition, type EditionWanted, editionToRead } from '#lib/domain/findings/edition.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
+import { isOpenData, type Reader } from '#lib/domain/open-data/viewer.ts';
 import { can } from '#lib/domain/permissions.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
 
 const editionRow: z.ZodType<Edition> = z.object({
   number: z.number(),
@@ -29,6 +30,8 @@ const editionRow: z.ZodType<Edition> = z.object({
 const cycleRow = z.object({
   name: z.string(),
   toolVersionId: z.string(),
+  /** The newest version of its tool. */
+  newestVersionId: z.string(),
   editions: z.array(editionRow),
   requested: z.number(),
   frameSize: z.number(),
@@ -51,7 +54,10 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
   const [row] = await rowsOf(
     database(),
     cycleRow,
-    sql`SELECT c.name, c."toolVersionId", c."sampleSize" AS requested, c."frameSize", c."pairMode",
+    sql`SELECT c.name, c."toolVersionId",
+          (SELECT newest.id FROM "ToolVersion" newest
+           WHERE newest."councilId" = t."councilId" AND newest.slug = t.slug
+           ORDER BY string_to_array(newest.version, '.')::int[] DESC LIMIT 1) AS "newestVersionId", c."sampleSize" AS requested, c."frameSize", c."pairMode",
           (SELECT COALESCE(jsonb_agg(jsonb_build_object(
              'number', e.number, 'publishedOn', e."publishedOn", 'reason', e.reason, 'requested', e.requested,
              'returned', e.returned, 'notReturned', e."notReturned") ORDER BY e.number), '[]')
@@ -74,8 +80,9 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
   return row ?? null;
 });
 
-/** Whose figures: nobody reads another's, a leader only an edition, and those that still move only who plans cycles. */
-function readable(viewer: Viewer, row: CycleRow, wanted: EditionWanted): boolean {
+/** Whose figures: nobody reads another's, a leader and another system only an edition, and those that still move only who plans cycles. */
+function readable(viewer: Reader, row: CycleRow, wanted: EditionWanted): boolean {
+  if (isOpenData(viewer)) return wanted !== 'live' && row.editions.length > 0;
   if (wanted === 'live') return can(viewer, 'cycle.plan');
   return can(viewer, 'findings.read', { published: row.editions.length > 0 });
 }
@@ -86,7 +93,7 @@ function readable(viewer: Viewer, row: CycleRow, wanted: EditionWanted): boolean
  * does not grow with the number of audits.
  */
 export async function findFindings(
-  viewer: Viewer,
+  viewer: Reader,
   cycleId: string,
   wanted: EditionWanted = 'latest',
 ): Promise<FindingsRecord | null> {
@@ -95,8 +102,9 @@ export async function findFindings(
   const edition = wanted === 'live' ? null : editionToRead(row.editions, wanted);
   if (edition === null && typeof wanted === 'number') return null;
   const counts = { cycleId, edition: edition?.number ?? null, draw: row.draw };
-  const [tool, counted, strata] = await Promise.all([
+  const [tool, newest, counted, strata] = await Promise.all([
     findTool(viewer, row.toolVersionId),
+    row.newestVersionId === row.toolVersionId ? null : findTool(viewer, row.newestVersionId),
     listTallies(viewer, counts),
     listStrata(viewer, counts),
   ]);
@@ -105,6 +113,7 @@ export async function findFindings(
   return {
     ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, strata, ...counted },
     expectations: expected,
+    changedSince: newest ? areasChanged(tool.definition, newest.definition) : [],
     publishedOn: edition?.publishedOn ?? null,
     edition: edition?.number ?? null,
     concerns: (edition && row.concernsIn[edition.number]) ?? row.concerns,

@@ -19,6 +19,8 @@ export type Circumstances = {
   rule: FigureRule;
   areas: readonly AreaFinding[];
   expectations: Expectations;
+  /** Key areas, by their ids, that the tool asks in another way now. */
+  changedSince: readonly string[];
 };
 
 type Rule = (cycle: Circumstances) => string | null;
@@ -102,6 +104,15 @@ const blanks: Rule = ({ areas }) => {
   return `Answers left blank could move ${what} by up to ${points} ${points === 1 ? 'point' : 'points'}.`;
 };
 
+const changedSince: Rule = ({ areas, changedSince: changed }) => {
+  const older = areas.filter(({ id }) => changed.includes(id));
+  const [only] = older;
+  if (!only) return null;
+  const [what, its] =
+    older.length === 1 ? [quoted(only.label), 'its'] : [`${spelt(older.length)} of the key areas`, 'their'];
+  return `The tool now asks ${what} in another way, so ${its} share cannot be compared with that of later cycles.`;
+};
+
 const youngExpectation: Rule = ({ areas, expectations, publishedOn }) => {
   const young = areas.filter(
     ({ id }) => publishedOn !== null && (expectations[id]?.agreedOn ?? '') > publishedOn,
@@ -121,6 +132,7 @@ const RULES: readonly Rule[] = [
   notReturned,
   notAscertained,
   blanks,
+  changedSince,
   youngExpectation,
 ];
 

@@ -11,7 +11,8 @@ import { headline } from '#lib/domain/findings/headline.ts';
 import { type HowSure, howSure } from '#lib/domain/findings/how-sure.ts';
 import { type Judged, judgedIn } from '#lib/domain/findings/judged.ts';
 import { type AreaMarks, marksByArea } from '#lib/domain/findings/marked.ts';
-import { countIn, type OutcomeCounts, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
+import { askedBy, type Shortfall, shortfallOf } from '#lib/domain/findings/shortfall.ts';
+import { countIn, outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { StratumCount } from '#lib/domain/findings/weighted-share.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
@@ -43,6 +44,8 @@ export type FindingsRecord = {
   firstUse: boolean;
   rule: FigureRule;
   tool: ToolDefinition;
+  /** Its key areas that the newest version of the tool does not ask in the same way, by their ids. */
+  changedSince: readonly string[];
   /** What is expected of its key areas now. */
   expectations: Expectations;
   /** How its key areas came out in each group of the draw, where groups were drawn in more than their part; else none. */
@@ -52,9 +55,6 @@ export type FindingsRecord = {
   /** Of the cases picked by hand, which are counted apart. */
   targeted: readonly TallyCount[];
 };
-
-/** Answers that fell short, by how: the record shows it was not done, it shows a part, or it is silent. */
-export type Shortfall = Pick<OutcomeCounts, 'not-met' | 'partly' | 'not-evidenced'> & { total: number };
 
 /** A key area whose figure has a percentage, and how far that can be trusted. */
 export type SureArea = AreaFinding & { sure: HowSure };
@@ -82,23 +82,7 @@ export type Findings = {
   judged: Judged;
 };
 
-const askedBy = ({ tool }: FindingsRecord): string[] => [
-  ...new Set(tool.keyAreas.flatMap(({ questions }) => questions)),
-];
-
 const scoredIds = ({ tool }: FindingsRecord): string[] => scoredQuestions(tool).map(({ id }) => id);
-
-function shortfallOf(record: FindingsRecord): Shortfall {
-  const counts = askedBy(record).map((subject) => outcomesOf(record.tallies, { kind: 'question', subject }));
-  const sum = (outcome: 'not-met' | 'partly' | 'not-evidenced') =>
-    counts.reduce((total, count) => total + count[outcome], 0);
-  const shortfall = {
-    'not-met': sum('not-met'),
-    partly: sum('partly'),
-    'not-evidenced': sum('not-evidenced'),
-  };
-  return { ...shortfall, total: shortfall['not-met'] + shortfall.partly + shortfall['not-evidenced'] };
-}
 
 /** The key areas of a cycle in report order, each with its figure. */
 export const areasOf = ({ tool, tallies, rule }: FindingsRecord): AreaFinding[] =>

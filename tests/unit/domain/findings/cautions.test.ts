@@ -14,6 +14,7 @@ const sound: Circumstances = {
   rule: DEFAULT_FIGURE_RULE,
   areas: [anArea('Seen', { met: 40, 'not-met': 20 })],
   expectations: {},
+  changedSince: [],
 };
 const cautionsOf = (overrides: Partial<Circumstances>) => cautions({ ...sound, ...overrides });
 
@@ -130,4 +131,18 @@ test.each([
   expect(
     cautionsOf({ expectations: { seen: expectation, other: agreedOn('2012-01-01') }, publishedOn }),
   ).toEqual([]);
+});
+
+test('a key area that the tool asks in another way now is not to be compared with later cycles', () => {
+  expect(cautionsOf({ changedSince: ['seen'] })).toEqual([
+    'The tool now asks “Seen” in another way, so its share cannot be compared with that of later cycles.',
+  ]);
+  const areas = [...sound.areas, anArea('Plan', { met: 40, 'not-met': 20 })];
+  expect(cautionsOf({ areas, changedSince: ['seen', 'plan'] })[0]).toMatch(
+    /^The tool now asks two of the key areas in another way, so their share/,
+  );
+});
+
+test('a change to a key area that is not read here needs no word', () => {
+  expect(cautionsOf({ changedSince: ['plan'] })).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { areasOf, describeFindings } from '#lib/domain/findings/findings.ts';
 import { figureInWords } from '#lib/domain/findings/words.ts';
-import { aRecord, returnedAudits, talliesOf } from '#tests/support/findings-builders.ts';
-import { aQuestion, aSection, aTool } from '#tests/support/tool-builders.ts';
+import { aRecord } from '#tests/support/findings-builders.ts';
 
 test('each key area has its figure, in report order', () => {
   expect(areasOf(aRecord()).map(({ label, figure }) => [label, figureInWords(figure)])).toEqual([
@@ -27,27 +26,6 @@ test('an unpublished cycle is provisional', () => {
   const { headline, cautions } = describeFindings(aRecord({ publishedOn: null }));
   expect(headline).toMatch(/^So far, /);
   expect(cautions[0]).toMatch(/provisional/);
-});
-
-test('a question behind two key areas falls short once', () => {
-  const tool = aTool({
-    keyAreas: [
-      { id: 'seen', label: 'Seen', rule: 'single', questions: ['seen'] },
-      { id: 'both', label: 'Both', rule: 'all-of', questions: ['seen', 'heard'] },
-    ],
-    sections: [aSection({ questions: [aQuestion({ id: 'seen' }), aQuestion({ id: 'heard' })] })],
-  });
-  const tallies = [
-    returnedAudits(10),
-    ...talliesOf('question', 'seen', { met: 4, partly: 1, 'not-met': 2, 'not-evidenced': 3 }),
-    ...talliesOf('question', 'heard', { met: 9, 'not-evidenced': 1 }),
-  ];
-  expect(describeFindings(aRecord({ tool, tallies })).shortfall).toEqual({
-    'not-met': 2,
-    partly: 1,
-    'not-evidenced': 4,
-    total: 7,
-  });
 });
 
 test('a cycle nobody was asked in has no return rate', () => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { CycleNavigation } from '#components/cycles/cycle-navigation.tsx';
 import { ToEditions } from '#components/editions/to-editions.tsx';
+import { CycleFindingsNav } from '#components/findings/cycle-findings-nav.tsx';
 import { FindingsPage } from '#components/findings/findings-page.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
@@ -40,6 +41,7 @@ export default async function CycleFindingsPage(props: CycleFindingsProps) {
   return (
     <>
       {can(viewer, 'cycle.read') ? <CycleNavigation cycleId={record.cycleId} current="findings" /> : null}
+      <CycleFindingsNav cycle={record} current="figures" />
       <FindingsPage
         cycle={record}
         findings={describeFindings(record)}
