@@ -1,3 +1,4 @@
+import { CircumstancesPanel } from '#components/circumstances/circumstances-panel.tsx';
 import { ChangedAnswers } from '#components/findings/changed-answers.tsx';
 import { ConcernsRaised } from '#components/findings/concerns-raised.tsx';
 import { EditionCaption, NotTheLatest, WhyThisEdition } from '#components/findings/edition-head.tsx';
@@ -64,6 +65,7 @@ export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: F
         <Figures cycle={cycle} findings={findings} order={order} runsCycles={runsCycles} />
       )}
       <ConcernsRaised counts={cycle.concerns} exact={runsCycles} />
+      <CircumstancesPanel {...cycle} />
       {targeted ? <TargetedSection targeted={targeted} /> : null}
     </>
   );
