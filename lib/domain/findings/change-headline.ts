@@ -19,7 +19,7 @@ export function changeHeadline({ areas: compared, tested }: CycleChange): string
   const may = halves(mayUp, mayDown, { up: 'may have improved', down: 'may have fallen' });
   const sure = halves(improved, fell, { up: 'improved', down: 'fell' });
   if (improved + fell > 0) return mayUp + mayDown > 0 ? `${sure}; ${may}` : sure;
-  if (mayUp + mayDown > 0) return `No key area has certainly changed; ${may}`;
+  if (mayUp + mayDown > 0) return `No change is certain; ${may}`;
   return tested === compared.length
     ? 'No detectable change in any key area'
     : `No detectable change in the ${areas(tested)} that can be compared`;

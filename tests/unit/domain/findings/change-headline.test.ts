@@ -20,10 +20,10 @@ const [UP, MAY_RISE, SAME, MAY_FALL, DOWN] = [
 
 test.each([
   [[SAME, SAME], 'No detectable change in any key area'],
-  [[SAME, MAY_RISE], 'No key area has certainly changed; 1 key area may have improved'],
+  [[SAME, MAY_RISE], 'No change is certain; 1 key area may have improved'],
   [
     [MAY_RISE, MAY_RISE, MAY_FALL],
-    'No key area has certainly changed; 2 key areas may have improved and 1 may have fallen',
+    'No change is certain; 2 key areas may have improved and 1 may have fallen',
   ],
   [[UP, SAME], '1 key area improved'],
   [[UP, UP, DOWN], '2 key areas improved and 1 fell'],

@@ -20,7 +20,7 @@ const seenWith = (commonKey: string, frame = 'all children on a plan') =>
 
 test('two cycles stand beside each other with what chance alone would do', () => {
   expect(describeChangeSince(cycle(), NOW, 'question')).toMatchObject({
-    headline: 'No key area has certainly changed; 1 key area may have improved',
+    headline: 'No change is certain; 1 key area may have improved',
     returned: { before: 25, now: 25 },
     unlike: null,
     byIdeaToo: false,
