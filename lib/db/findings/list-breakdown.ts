@@ -8,8 +8,8 @@ import { BREAKDOWN_NAMES } from '#lib/domain/findings/breakdown-by.ts';
 import { type Audience, audienceOf } from '#lib/domain/findings/disclosure.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import type { GroupOutcome } from '#lib/domain/findings/group-outcomes.ts';
+import type { Reader } from '#lib/domain/open-data/viewer.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** Which findings are broken down, and for whom; only some of their key areas, or all. */
 export type BreakdownAsked = {
@@ -51,7 +51,7 @@ const ofAreas = (keyAreas: readonly string[] | undefined): Sql =>
  * Two statements, however many cuts and key areas are then asked for. The record must be one that the viewer may read.
  */
 export async function listBreakdown(
-  viewer: Viewer,
+  viewer: Reader,
   { record, keyAreas, audience = audienceOf(viewer) }: BreakdownAsked,
 ): Promise<BreakdownSource> {
   const { councilId } = viewer;

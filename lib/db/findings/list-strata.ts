@@ -5,8 +5,8 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import type { DrawMade } from '#lib/domain/findings/draw-made.ts';
 import type { StratumCount } from '#lib/domain/findings/weighted-share.ts';
+import type { Reader } from '#lib/domain/open-data/viewer.ts';
 import { ANSWER_OUTCOMES } from '#lib/domain/tools/answer-types.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
 
 const stratumRow: z.ZodType<StratumCount> = z.object({
   group: z.string(),
@@ -35,7 +35,7 @@ const listOnce = cache((councilId: string, cycleId: string, edition: number | nu
  * group has its part of the sample: then nobody needs to know.
  */
 export async function listStrata(
-  viewer: Viewer,
+  viewer: Reader,
   { cycleId, edition, draw }: { cycleId: string; edition: number | null; draw: DrawMade | null },
 ): Promise<StratumCount[]> {
   if (draw === null || draw.overSampled.length === 0) return [];

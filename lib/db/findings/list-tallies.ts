@@ -4,7 +4,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { selectedTallyRow } from '#lib/db/findings/tally-row.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
+import type { Reader } from '#lib/domain/open-data/viewer.ts';
 
 // A page and its title ask for the same tallies: once a request is enough.
 const listOnce = cache((councilId: string, cycleId: string, edition: number | null) => {
@@ -23,7 +23,7 @@ const listOnce = cache((councilId: string, cycleId: string, edition: number | nu
 
 /** The tallies of an edition, or those that still move where none is given, apart for cases drawn and picked. */
 export async function listTallies(
-  viewer: Viewer,
+  viewer: Reader,
   { cycleId, edition }: { cycleId: string; edition: number | null },
 ) {
   const rows = await listOnce(viewer.councilId, cycleId, edition);

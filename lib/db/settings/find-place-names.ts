@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '#lib/db/client.ts';
 import { type PlaceNames, placeNamesSchema } from '#lib/domain/council/place-names.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
+import type { Reader } from '#lib/domain/open-data/viewer.ts';
 
 // Every save asks for its tool, and names change once in a year: another process may show an old name for this long.
 const FRESH_FOR_MS = 5_000;
@@ -26,7 +26,7 @@ async function readNames(councilId: string): Promise<PlaceNames> {
 }
 
 /** What the viewer's council calls the tools' places. No statement where this process asked a moment ago. */
-export function findPlaceNames(viewer: Viewer): Promise<PlaceNames> {
+export function findPlaceNames(viewer: Reader): Promise<PlaceNames> {
   const { councilId } = viewer;
   const kept = keptNames();
   const known = kept.get(councilId);
@@ -39,6 +39,6 @@ export function findPlaceNames(viewer: Viewer): Promise<PlaceNames> {
 }
 
 /** Forgets what was looked up, because the names have just been changed here. */
-export function forgetPlaceNames(viewer: Viewer): void {
+export function forgetPlaceNames(viewer: Reader): void {
   keptNames().delete(viewer.councilId);
 }

@@ -2,9 +2,9 @@ import 'server-only';
 import { database } from '#lib/db/client.ts';
 import { findPlaceNames } from '#lib/db/settings/find-place-names.ts';
 import { withPlaceNames } from '#lib/domain/council/place-names.ts';
+import type { Reader } from '#lib/domain/open-data/viewer.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
-import type { Viewer } from '#lib/domain/viewer.ts';
 
 /** One published version of a tool, with everything an audit needs of it. */
 export type Tool = {
@@ -35,13 +35,13 @@ function parseStored(id: string, definition: unknown): ToolDefinition {
 
 type ToolRow = Omit<Tool, 'definition'> & { definition: unknown };
 
-function keepRow({ councilId }: Viewer, { id, slug, version, title, service, definition }: ToolRow): Tool {
+function keepRow({ councilId }: Reader, { id, slug, version, title, service, definition }: ToolRow): Tool {
   const tool = { id, slug, version, title, service, definition: parseStored(id, definition) };
   keep(`${councilId}/${id}`, tool);
   return tool;
 }
 
-async function readTools(viewer: Viewer, ids: readonly string[]): Promise<Tool[]> {
+async function readTools(viewer: Reader, ids: readonly string[]): Promise<Tool[]> {
   const { councilId } = viewer;
   const known = ids.flatMap((id) => kept.get(`${councilId}/${id}`) ?? []);
   const unread = ids.filter((id) => !kept.has(`${councilId}/${id}`));
@@ -54,7 +54,7 @@ async function readTools(viewer: Viewer, ids: readonly string[]): Promise<Tool[]
  * Tool versions of the viewer's council by id, with their places called what the council calls them; what is none of its
  * own is left out. One statement for all that this process has not read yet, and one for those names now and then.
  */
-export async function findTools(viewer: Viewer, ids: readonly string[]): Promise<Map<string, Tool>> {
+export async function findTools(viewer: Reader, ids: readonly string[]): Promise<Map<string, Tool>> {
   const [tools, names] = await Promise.all([readTools(viewer, ids), findPlaceNames(viewer)]);
   return new Map(
     tools.map((tool) => [tool.id, { ...tool, definition: withPlaceNames(tool.definition, names) }]),
@@ -65,7 +65,7 @@ export async function findTools(viewer: Viewer, ids: readonly string[]): Promise
  * A tool version of the viewer's council, with its places called what the council calls them, or null. No statement at
  * all once this process has read it, but for those names now and then.
  */
-export async function findTool(viewer: Viewer, toolVersionId: string): Promise<Tool | null> {
+export async function findTool(viewer: Reader, toolVersionId: string): Promise<Tool | null> {
   const tools = await findTools(viewer, [toolVersionId]);
   return tools.get(toolVersionId) ?? null;
 }

@@ -1,4 +1,5 @@
 import { type GroupPart, hiddenGroups } from '#lib/domain/findings/hidden-groups.ts';
+import { isOpenData, type OpenDataViewer } from '#lib/domain/open-data/viewer.ts';
 import { reachOf } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 
@@ -21,9 +22,11 @@ export type DisclosureRule = {
   minBaseForPercent: number;
 };
 
-/** Who the viewer is as a reader of breakdowns: whoever may open every audit sees every count. */
-export const audienceOf = (viewer: Pick<Viewer, 'role'>): Audience =>
-  reachOf(viewer, 'audit.read') === 'council' ? 'cases' : 'no-cases';
+/** Who the viewer is as a reader of breakdowns: whoever may open every audit sees every count, another system is outside. */
+export function audienceOf(viewer: Pick<Viewer, 'role'> | OpenDataViewer): Audience {
+  if (isOpenData(viewer)) return 'outside';
+  return reachOf(viewer, 'audit.read') === 'council' ? 'cases' : 'no-cases';
+}
 
 /** Whether this audience is shown every count. */
 export const seesEveryCount = (audience: Audience): boolean => audience === 'cases';
