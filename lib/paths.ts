@@ -15,7 +15,8 @@ export const paths = {
   person: (id: string, done?: 'saved' | 'duty-saved' | 'disabled' | 'enabled') =>
     withQuery(`/people/${id}`, done && { done }),
   teams: () => '/teams',
-  team: (id: string, done?: 'saved' | 'closed' | 'reopened') => withQuery(`/teams/${id}`, done && { done }),
+  team: (id: string, done?: 'saved' | 'placed' | 'closed' | 'reopened') =>
+    withQuery(`/teams/${id}`, done && { done }),
   settings: (done?: 'saved') => withQuery('/settings', done && { done }),
   places: (done?: 'saved') => withQuery('/settings/places', done && { done }),
   apiTokens: (done?: 'revoked') => withQuery('/settings/tokens', done && { done }),

@@ -45,6 +45,10 @@ export function SettingsForm({ action, before }: SettingsFormProps) {
         <NumberField name="smallBaseBelow" suffix="answers" {...number}>
           With fewer than this a percentage carries the caution “small sample”.
         </NumberField>
+        <NumberField name="hideUpTo" suffix="cases" {...number}>
+          In a breakdown, a group with this many cases or fewer that met, or that did not, is hidden from
+          everybody who cannot open audits, and others with it so that it cannot be worked out.
+        </NumberField>
       </Fieldset>
       <Fieldset legend="How long auditors have, and when they are reminded" legendSize="m">
         <NumberField name="auditDays" suffix="working days" {...number}>

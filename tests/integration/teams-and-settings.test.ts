@@ -5,6 +5,7 @@ import { findSettings } from '#lib/db/settings/find-settings.ts';
 import { addTeam, closeTeam, renameTeam } from '#lib/db/teams/change-team.ts';
 import { findTeam } from '#lib/db/teams/find-team.ts';
 import { listTeams } from '#lib/db/teams/list-teams.ts';
+import { placeTeam } from '#lib/db/teams/place-team.ts';
 import { aCouncil, aPerson, aTeam, aViewer, sure } from '#tests/support/builders.ts';
 
 const anAdministrator = async () => aViewer(await aCouncil(), { role: 'administrator' });
@@ -21,7 +22,7 @@ test('a team can be renamed, but not to the name of another', async () => {
   sure(await addTeam(viewer, { name: 'Riverside' }));
   expect(await renameTeam(viewer, id, { name: 'riverside' })).toMatchObject({ ok: false });
   sure(await renameTeam(viewer, id, { name: 'HARBOUR' }));
-  expect(await findTeam(viewer, id)).toEqual({ id, name: 'HARBOUR', closed: false });
+  expect(await findTeam(viewer, id)).toMatchObject({ id, name: 'HARBOUR', closed: false });
 });
 
 test('a team is closed and opened again, and the trail has both', async () => {
@@ -49,6 +50,33 @@ test('a team of another council is not there, and a coordinator changes none', a
   expect(await closeTeam(viewer, elsewhere, true)).toBeNull();
   const coordinator = await aViewer(viewer.councilId, { role: 'coordinator' });
   expect((await addTeam(coordinator, { name: 'X' })).ok).toBe(false);
+});
+
+test('a team is put in a service in the letters other teams have, and the trail says from where to where', async () => {
+  const viewer = await anAdministrator();
+  const ids = [
+    sure(await addTeam(viewer, { name: 'Harbour' })),
+    sure(await addTeam(viewer, { name: 'Castle' })),
+  ] as const;
+  sure(await placeTeam(viewer, ids[0], { service: 'Help for families', area: '' }));
+  sure(await placeTeam(viewer, ids[1], { service: 'help for FAMILIES', area: 'Coast' }));
+  sure(await placeTeam(viewer, ids[1], { service: 'Help for families', area: 'Coast' }));
+  expect(await findTeam(viewer, ids[1])).toMatchObject({ service: 'Help for families', area: 'Coast' });
+  const where = { councilId: viewer.councilId, action: 'team.placed' };
+  const lines = await database().trailEntry.findMany({ where, orderBy: { id: 'asc' } });
+  expect(lines.map(({ about, detail }) => `${about}: ${detail}`)).toEqual([
+    'Harbour: Service: nothing to Help for families',
+    'Castle: Service: nothing to Help for families. Area: nothing to Coast',
+  ]);
+});
+
+test('only an administrator of the council puts a team anywhere', async () => {
+  const viewer = await anAdministrator();
+  const id = sure(await addTeam(viewer, { name: 'Harbour' }));
+  const place = { service: 'Duty', area: '' };
+  expect(await placeTeam(await anAdministrator(), id, place)).toBeNull();
+  expect(await placeTeam(await aViewer(viewer.councilId, { role: 'coordinator' }), id, place)).toBeNull();
+  expect(await findTeam(viewer, id)).toMatchObject({ service: '' });
 });
 
 test('settings are changed for one council only, and the trail says what', async () => {

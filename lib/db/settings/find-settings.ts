@@ -13,6 +13,7 @@ const COLUMNS = {
   minBaseForAny: true,
   minBaseForPercent: true,
   smallBaseBelow: true,
+  hideUpTo: true,
   auditDays: true,
   remindBeforeDays: true,
   chaseEveryDays: true,

@@ -10,6 +10,7 @@ const LABELS: Record<keyof Settings, string> = {
   minBaseForAny: NUMBER_SETTINGS.minBaseForAny.label,
   minBaseForPercent: NUMBER_SETTINGS.minBaseForPercent.label,
   smallBaseBelow: NUMBER_SETTINGS.smallBaseBelow.label,
+  hideUpTo: NUMBER_SETTINGS.hideUpTo.label,
   auditDays: NUMBER_SETTINGS.auditDays.label,
   remindBeforeDays: NUMBER_SETTINGS.remindBeforeDays.label,
   chaseEveryDays: NUMBER_SETTINGS.chaseEveryDays.label,

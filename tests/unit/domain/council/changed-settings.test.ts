@@ -12,6 +12,7 @@ const before: Settings = {
   minBaseForAny: 5,
   minBaseForPercent: 10,
   smallBaseBelow: 30,
+  hideUpTo: 5,
   auditDays: 20,
   remindBeforeDays: 3,
   chaseEveryDays: 3,
