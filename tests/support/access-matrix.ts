@@ -154,6 +154,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/teams/[id]', only({ administrator: 'shown' }), ({ team }) => `/teams/${team}`),
   page('/settings', only({ administrator: 'shown' })),
   page('/settings/places', only({ administrator: 'shown' })),
+  page('/settings/tokens', only({ administrator: 'shown' })),
   page('/trail', only({ administrator: 'shown', ...coordinators })),
 
   // 4 cycles
@@ -251,6 +252,13 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   ),
   page('/findings/trends', only({ leader: 'shown', ...coordinators })),
   page('/findings/trends/csv', only({ leader: 'shown', ...ownCoordinator })),
+  page('/findings/teams', only({ leader: 'shown', ...coordinators })),
+  page('/findings/teams/csv', only({ leader: 'shown', ...ownCoordinator })),
+  page(
+    '/findings/teams/[id]',
+    only({ leader: 'shown', ...ownCoordinator }),
+    ({ team }) => `/findings/teams/${team}`,
+  ),
   ...findings('/cycles/[id]/findings', ''),
   ...findings('/cycles/[id]/findings/csv', '/csv'),
   ...findings('/cycles/[id]/findings/xlsx', '/xlsx'),

@@ -27,6 +27,12 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         </a>
         : what your record system calls the places where evidence is kept.
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.apiTokens()}>
+          Tokens for open data
+        </a>
+        : which other systems may read your published figures.
+      </p>
       <SettingsForm action={save} before={settings} />
     </div>
   );

@@ -12,7 +12,7 @@ export const openDataViewerSchema = z
     councilId: z.uuid(),
     councilName: z.string(),
     /** Counts from 1 to this stay hidden from it. */
-    hideUpTo: z.int().min(1),
+    hideUpTo: z.int().min(0),
     tokenId: z.uuid(),
     scopes: z.array(z.enum(SCOPE_NAMES)),
   })
