@@ -1,5 +1,7 @@
 import { StandingTag } from '#components/findings/standing-tag.tsx';
 import { IntervalPlot, PercentAxis } from '#components/ui/interval-plot.tsx';
+import type { CycleChange, TestedArea } from '#lib/domain/findings/change.ts';
+import { changeInWords } from '#lib/domain/findings/change-words.ts';
 import { type EditionRead, editionQuery } from '#lib/domain/findings/edition.ts';
 import type { Expectation, Expectations } from '#lib/domain/findings/expectation.ts';
 import { type AreaFinding, type Figure, plotted } from '#lib/domain/findings/figure.ts';
@@ -17,10 +19,12 @@ type FiguresTableProps = {
   cycle: EditionRead & { cycleId: string };
   areas: readonly AreaFinding[];
   expectations: Expectations;
+  /** What was tested against an earlier cycle; said beneath each name where it is asked for. */
+  change?: CycleChange | null;
 };
 
 /** The key areas with their shares, counts and likely ranges; each row leads to its own page. */
-export function FiguresTable({ cycle, areas, expectations }: FiguresTableProps) {
+export function FiguresTable({ cycle, areas, expectations, change = null }: FiguresTableProps) {
   const isExpected = areas.some(({ id }) => expectations[id]);
   return (
     <table className="app-figures">
@@ -47,6 +51,7 @@ export function FiguresTable({ cycle, areas, expectations }: FiguresTableProps) 
               >
                 {label}
               </a>
+              {change ? <ChangeWords area={change.areas.find((area) => area.id === id)} /> : null}
             </th>
             <FigureCells figure={figure} expected={expectations[id]?.percent} />
             {isExpected ? <ExpectedCell figure={figure} expectation={expectations[id] ?? null} /> : null}
@@ -55,6 +60,12 @@ export function FiguresTable({ cycle, areas, expectations }: FiguresTableProps) 
       </tbody>
     </table>
   );
+}
+
+function ChangeWords({ area }: { area?: TestedArea }) {
+  if (!area) return null;
+  const words = area.test ? changeInWords(area.test) : area.why;
+  return words ? <span className="app-figures__more">{asSentence(words)}</span> : null;
 }
 
 function ExpectedCell({ figure, expectation }: { figure: Figure; expectation: Expectation | null }) {

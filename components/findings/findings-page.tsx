@@ -10,12 +10,13 @@ import { JudgedPanel } from '#components/findings/judged-panel.tsx';
 import { Exemplars, QuickWins } from '#components/findings/marks-section.tsx';
 import { OrderLinks } from '#components/findings/order-links.tsx';
 import { ShortfallPanel } from '#components/findings/shortfall-panel.tsx';
+import { SinceNote } from '#components/findings/since-note.tsx';
 import { SureTable } from '#components/findings/sure-table.tsx';
 import { TargetedSection } from '#components/findings/targeted-section.tsx';
 import { Caution } from '#components/ui/caution.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { Findings, FindingsRecord } from '#lib/domain/findings/findings.ts';
-import { type AreaOrder, orderAreas } from '#lib/domain/findings/order.ts';
+import { type AreaOrder, orderAreas, type Since } from '#lib/domain/findings/order.ts';
 import type { Targeted } from '#lib/domain/findings/targeted.ts';
 
 type CycleFacts = Pick<
@@ -38,12 +39,14 @@ type FindingsPageProps = {
   /** Null where no case was picked by hand. */
   targeted: Targeted | null;
   order: AreaOrder;
+  /** The earlier cycle or report that changes are tested against; null where none is asked for, or there is none. */
+  since: Since | null;
   /** Does the reader run cycles? Others read small numbers of concerns as such. */
   runsCycles: boolean;
 };
 
 /** What one cycle found: a sentence, how far it can be trusted, and the key areas with their counts. */
-export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: FindingsPageProps) {
+export function FindingsPage({ cycle, findings, targeted, order, since, runsCycles }: FindingsPageProps) {
   const { requested, frameSize } = cycle;
   return (
     <>
@@ -62,7 +65,7 @@ export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: F
           <p className="govuk-body">They appear as soon as the first pair returns its audit.</p>
         </EmptyState>
       ) : (
-        <Figures cycle={cycle} findings={findings} order={order} runsCycles={runsCycles} />
+        <Figures {...{ cycle, findings, order, since, runsCycles }} />
       )}
       <ConcernsRaised counts={cycle.concerns} exact={runsCycles} />
       <CircumstancesPanel {...cycle} />
@@ -71,9 +74,9 @@ export function FindingsPage({ cycle, findings, targeted, order, runsCycles }: F
   );
 }
 
-type FiguresProps = Pick<FindingsPageProps, 'cycle' | 'findings' | 'order' | 'runsCycles'>;
+type FiguresProps = Pick<FindingsPageProps, 'cycle' | 'findings' | 'order' | 'since' | 'runsCycles'>;
 
-function Figures({ cycle, findings, order, runsCycles }: FiguresProps) {
+function Figures({ cycle, findings, order, since, runsCycles }: FiguresProps) {
   return (
     <>
       {findings.cautions.length > 0 ? <Caution>{findings.cautions.join(' ')}</Caution> : null}
@@ -81,9 +84,11 @@ function Figures({ cycle, findings, order, runsCycles }: FiguresProps) {
         <h2 className="govuk-heading-m">Evidence on file, by key area</h2>
         <OrderLinks cycle={cycle} order={order} />
       </div>
+      {order === 'change' ? <SinceNote since={since} cycle={cycle} /> : null}
       <FiguresTable
         cycle={cycle}
-        areas={orderAreas(findings.areas, order)}
+        areas={orderAreas(findings.areas, order, since?.change)}
+        change={since?.change}
         expectations={cycle.expectations}
       />
       <FiguresNote

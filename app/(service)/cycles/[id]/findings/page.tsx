@@ -7,6 +7,7 @@ import { CycleFindingsNav } from '#components/findings/cycle-findings-nav.tsx';
 import { FindingsPage } from '#components/findings/findings-page.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { findSince } from '#lib/db/findings/find-since.ts';
 import { editionInAddress } from '#lib/domain/findings/edition.ts';
 import { describeFindings } from '#lib/domain/findings/findings.ts';
 import { AREA_ORDER_NAMES } from '#lib/domain/findings/order.ts';
@@ -37,7 +38,10 @@ export async function generateMetadata(props: CycleFindingsProps): Promise<Metad
 /** What one cycle found. */
 export default async function CycleFindingsPage(props: CycleFindingsProps) {
   const { viewer, record } = await requireFindings(props);
-  const { order } = querySchema.parse(await props.searchParams);
+  const query = await props.searchParams;
+  const { order } = querySchema.parse(query);
+  const since =
+    order === 'change' ? await findSince(viewer, record.cycleId, editionInAddress.parse(query)) : null;
   return (
     <>
       {can(viewer, 'cycle.read') ? <CycleNavigation cycleId={record.cycleId} current="findings" /> : null}
@@ -47,6 +51,7 @@ export default async function CycleFindingsPage(props: CycleFindingsProps) {
         findings={describeFindings(record)}
         targeted={describeTargeted(record)}
         order={order}
+        since={since}
         runsCycles={can(viewer, 'cycle.read')}
       />
       {can(viewer, 'cycle.plan') && record.edition !== null ? <ToEditions cycleId={record.cycleId} /> : null}
