@@ -264,6 +264,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   ...findings('/cycles/[id]/findings/xlsx', '/xlsx'),
   ...findings('/cycles/[id]/findings/breakdown', '/breakdown'),
   ...findings('/cycles/[id]/findings/breakdown/csv', '/breakdown/csv'),
+  ...findings('/cycles/[id]/findings/safety', '/safety'),
   ...findings('/cycles/[id]/findings/change', '/change'),
   page('/findings/paper', only(coordinators)),
   page('/findings/paper/new', only(coordinators)),
