@@ -10,6 +10,7 @@ import { figureRule } from '#lib/domain/findings/figure.ts';
 import { describeSeries, type Series } from '#lib/domain/findings/series.ts';
 import { isOpenData, type Reader } from '#lib/domain/open-data/viewer.ts';
 import { can } from '#lib/domain/permissions.ts';
+import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 
 /** The most cycles of one series: ten years of monthly ones. The latest are kept. */
 const MOST_POINTS = 120;
@@ -29,8 +30,8 @@ const cycleRow = z.object({
   tallies: z.array(tallyRow),
 });
 
-/** What to list: a tool of any version, and one of its key areas where no other is wanted. */
-export type SeriesWanted = { toolSlug: string; keyArea?: string };
+/** What to list: a tool of any version, one of its key areas where no other is wanted, and when figures are shown where that is known. */
+export type SeriesWanted = { toolSlug: string; keyArea?: string; rule?: FigureRule };
 
 // Each cycle brings its figures with it, so that a page of forty asks once.
 function listCycles({ councilId }: Reader, { toolSlug, keyArea }: SeriesWanted) {
@@ -65,11 +66,14 @@ function listCycles({ councilId }: Reader, { toolSlug, keyArea }: SeriesWanted) 
  */
 export async function listSeries(viewer: Reader, wanted: SeriesWanted): Promise<Series | null> {
   if (!isOpenData(viewer) && !can(viewer, 'findings.read', { published: true })) return null;
-  const [cycles, limits] = await Promise.all([listCycles(viewer, wanted), findFigureLimits(viewer)]);
+  const [cycles, rule] = await Promise.all([
+    listCycles(viewer, wanted),
+    wanted.rule ?? findFigureLimits(viewer).then(figureRule),
+  ]);
   const tools = await findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]);
   const records = cycles.flatMap(({ toolVersionId, tallies, ...cycle }) => {
     const tool = tools.get(toolVersionId)?.definition;
     return tool ? [{ cycle, tool, tallies }] : [];
   });
-  return describeSeries(records, { rule: figureRule(limits), keyArea: wanted.keyArea });
+  return describeSeries(records, { rule, keyArea: wanted.keyArea });
 }

@@ -38,8 +38,8 @@ export async function generateMetadata(props: KeyAreaProps): Promise<Metadata> {
 /** One key area of a cycle's findings. */
 export default async function CycleKeyAreaPage(props: KeyAreaProps) {
   const { viewer, record, finding } = await requireKeyArea(props);
-  const { cycleId, tool } = record;
-  const series = await listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id });
+  const { cycleId, tool, rule } = record;
+  const series = await listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id, rule });
   return (
     <>
       <BackLink href={paths.findings(record.cycleId, editionQuery(record))}>All key areas</BackLink>
