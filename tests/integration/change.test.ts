@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { database } from '#lib/db/client.ts';
 import { publishEdition } from '#lib/db/editions/publish-edition.ts';
 import { findChange } from '#lib/db/findings/find-change.ts';
-import { listPairings } from '#lib/db/findings/list-pairings.ts';
+import { findComparedCycle } from '#lib/db/findings/find-compared-cycle.ts';
 import { listSeries } from '#lib/db/findings/list-series.ts';
 import {
   changePaperReport,
@@ -123,12 +123,12 @@ describe('cases audited twice', () => {
         ] as const),
       ]),
     );
-    const paired = { cycleId: now, edition: 1, earlierCycleId: before };
-    expect(await listPairings(council.coordinator, paired)).toEqual([
+    const paired = { earlierId: before, cycleId: now, edition: 1 };
+    expect((await findComparedCycle(council.coordinator, paired))?.pairings).toEqual([
       { keyArea: 'child-seen', metMet: 1, metNot: 1, notMet: 2, notNot: 1 },
     ]);
     const [auditor] = council.managers;
-    expect(auditor && (await listPairings(auditor, paired))).toEqual([]);
+    expect(auditor && (await findComparedCycle(auditor, paired))).toBeNull();
   });
 
   test('are paired anew in a later edition, and stay as they were in the earlier', async () => {
@@ -146,8 +146,8 @@ describe('cases audited twice', () => {
     await database().$transaction(async (tx) => rebuildTallies(tx, councilId));
     const wish = { number: 2, reason: 'An answer was wrong' };
     sure(await publishEdition(coordinator, now, { wish, today: '2011-07-01', now: new Date('2011-07-01') }));
-    const paired = (edition: number) =>
-      listPairings(coordinator, { cycleId: now, edition, earlierCycleId: before });
+    const paired = async (edition: number) =>
+      (await findComparedCycle(coordinator, { earlierId: before, cycleId: now, edition }))?.pairings;
     expect(await paired(1)).toMatchObject([{ metMet: 1, notMet: 0, notNot: 1 }]);
     expect(await paired(2)).toMatchObject([{ metMet: 1, notMet: 1, notNot: 0 }]);
   });

@@ -1,7 +1,7 @@
 import 'server-only';
+import { findComparedCycle } from '#lib/db/findings/find-compared-cycle.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
 import { listBaselines } from '#lib/db/findings/list-baselines.ts';
-import { listPairings } from '#lib/db/findings/list-pairings.ts';
 import { findPaperReport } from '#lib/db/paper-reports/find-paper-report.ts';
 import { type Baseline, chooseBaseline } from '#lib/domain/findings/baseline.ts';
 import type { BaselineRecord, ChangeRecord } from '#lib/domain/findings/change-view.ts';
@@ -21,18 +21,20 @@ async function readBaseline(
     const report = await findPaperReport(viewer, id);
     return report && { kind, report };
   }
-  const paired =
-    now.edition === null ? null : { cycleId: now.cycleId, edition: now.edition, earlierCycleId: id };
-  const [findings, pairings] = await Promise.all([
-    findFindings(viewer, id, 'latest'),
-    paired ? listPairings(viewer, paired) : [],
-  ]);
-  return findings && { kind: 'cycle', findings, pairings };
+  const found = await findComparedCycle(viewer, {
+    earlierId: id,
+    cycleId: now.cycleId,
+    edition: now.edition,
+  });
+  return (
+    found && { kind: 'cycle', findings: { ...found.findings, rule: now.rule }, pairings: found.pairings }
+  );
 }
 
 /**
  * A cycle beside an earlier one in its latest edition or a paper report; null where the cycle is not visible or what it is
- * to be compared with is not among its choices. Seven statements at most, whatever is compared.
+ * to be compared with is not among its choices. Two statements beside
+ * those of the findings, whatever is compared.
  */
 export async function findChange(
   viewer: Viewer,

@@ -4,7 +4,12 @@ import { changeHeadline } from '#lib/domain/findings/change-headline.ts';
 import { byChanceInWords } from '#lib/domain/findings/change-words.ts';
 import { type ComparedBy, changeBetween, hasSameIdeas } from '#lib/domain/findings/cycle-change.ts';
 import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
-import { SAME_IDEA_WARNING, type Unlike, unlikeCycles } from '#lib/domain/findings/like-with-like.ts';
+import {
+  type ComparedCycle,
+  SAME_IDEA_WARNING,
+  type Unlike,
+  unlikeCycles,
+} from '#lib/domain/findings/like-with-like.ts';
 import { casesIn, type Pairing } from '#lib/domain/findings/pairings.ts';
 import { changeSincePaper } from '#lib/domain/findings/paper-change.ts';
 import type { PaperReport } from '#lib/domain/findings/paper-report.ts';
@@ -14,7 +19,7 @@ import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 
 /** The earlier of two sides: a cycle with what became of its cases since, or a paper report. */
 export type BaselineRecord =
-  | { kind: 'cycle'; findings: FindingsRecord; pairings: Pairing[] }
+  | { kind: 'cycle'; findings: ComparedCycle; pairings: Pairing[] }
   | { kind: 'paper'; report: PaperReport };
 
 /** A cycle, what it can be compared with, and what it is compared with; null where there is nothing. */
@@ -41,7 +46,7 @@ export type ChangeView = {
 };
 
 const NOTHING = testAreas([]);
-const returnedIn = ({ tallies }: FindingsRecord): number => countIn(tallies, RETURNED_CELL);
+const returnedIn = ({ tallies }: ComparedCycle): number => countIn(tallies, RETURNED_CELL);
 
 const PAPER =
   'The earlier figures were copied from a printed report. Whether its questions and its cases were the same cannot be seen from here.';
@@ -54,7 +59,7 @@ const TWICE =
 const said = (cautions: readonly (string | null)[]): string[] =>
   cautions.filter((caution) => caution !== null);
 
-const isLopsided = ({ draw }: FindingsRecord): boolean => (draw?.overSampled.length ?? 0) > 0;
+const isLopsided = ({ draw }: ComparedCycle): boolean => (draw?.overSampled.length ?? 0) > 0;
 
 const isMostlyTwice = (pairings: readonly Pairing[], now: FindingsRecord): boolean =>
   Math.max(0, ...pairings.map(casesIn)) * 2 > returnedIn(now);

@@ -7,8 +7,8 @@ import {
 } from '#lib/domain/findings/change.ts';
 import { type Comparability, comparableArea } from '#lib/domain/findings/comparable.ts';
 import type { AreaFinding } from '#lib/domain/findings/figure.ts';
-import { areasOf, type FindingsRecord } from '#lib/domain/findings/findings.ts';
-import { areaOfSameIdea } from '#lib/domain/findings/like-with-like.ts';
+import { areasOf } from '#lib/domain/findings/findings.ts';
+import { areaOfSameIdea, type ComparedCycle } from '#lib/domain/findings/like-with-like.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
 /** By what key areas are put beside each other: they are the same, or they ask an idea that tools have in common. */
@@ -25,7 +25,7 @@ const pairOf = (now: AreaFinding, before: AreaFinding | undefined, unlike: strin
   now: sideOf(now.figure, 'now'),
 });
 
-function byQuestion(before: FindingsRecord, now: FindingsRecord): AreaPair[] {
+function byQuestion(before: ComparedCycle, now: ComparedCycle): AreaPair[] {
   const earlier = areasOf(before);
   return areasOf(now).map((area) => {
     const unlike = UNLIKE[comparableArea(before.tool, now.tool, area.id)];
@@ -37,7 +37,7 @@ function byQuestion(before: FindingsRecord, now: FindingsRecord): AreaPair[] {
   });
 }
 
-function byIdea(before: FindingsRecord, now: FindingsRecord): AreaPair[] {
+function byIdea(before: ComparedCycle, now: ComparedCycle): AreaPair[] {
   const earlier = areasOf(before);
   return areasOf(now).flatMap((area) => {
     const keyArea = now.tool.keyAreas.find(({ id }) => id === area.id);
@@ -55,7 +55,7 @@ function byIdea(before: FindingsRecord, now: FindingsRecord): AreaPair[] {
 }
 
 /** What changed between two cycles, key area by key area in the order of the later one's report. */
-export const changeBetween = (before: FindingsRecord, now: FindingsRecord, by: ComparedBy): CycleChange =>
+export const changeBetween = (before: ComparedCycle, now: ComparedCycle, by: ComparedBy): CycleChange =>
   testAreas(by === 'idea' ? byIdea(before, now) : byQuestion(before, now));
 
 /** Whether any key areas of two tools ask an idea that both have in common. */

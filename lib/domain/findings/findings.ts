@@ -85,7 +85,11 @@ export type Findings = {
 const scoredIds = ({ tool }: FindingsRecord): string[] => scoredQuestions(tool).map(({ id }) => id);
 
 /** The key areas of a cycle in report order, each with its figure. */
-export const areasOf = ({ tool, tallies, rule }: FindingsRecord): AreaFinding[] =>
+export const areasOf = ({
+  tool,
+  tallies,
+  rule,
+}: Pick<FindingsRecord, 'tool' | 'tallies' | 'rule'>): AreaFinding[] =>
   tool.keyAreas.map(({ id, label }) => ({
     id,
     label,

@@ -4,10 +4,10 @@ import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 import type { KeyArea, ToolDefinition } from '#lib/domain/tools/tool.ts';
 
-/** What decides whether the figures of two cycles can stand beside each other at all. */
-export type Comparable = Pick<FindingsRecord, 'name' | 'tool' | 'tallies' | 'targeted'>;
+/** A cycle as far as a comparison goes. */
+export type ComparedCycle = Pick<FindingsRecord, 'name' | 'tool' | 'tallies' | 'targeted' | 'rule' | 'draw'>;
 
-const hasOnlyPicked = ({ tallies, targeted }: Comparable): boolean =>
+const hasOnlyPicked = ({ tallies, targeted }: ComparedCycle): boolean =>
   countIn(tallies, RETURNED_CELL) === 0 && countIn(targeted, RETURNED_CELL) > 0;
 
 const isSamePopulation = (a: ToolDefinition, b: ToolDefinition): boolean =>
@@ -17,7 +17,7 @@ const isSamePopulation = (a: ToolDefinition, b: ToolDefinition): boolean =>
 export type Unlike = { because: 'picked' | 'population'; sentence: string };
 
 /** Why two cycles are not compared; null where they can be. */
-export function unlikeCycles(before: Comparable, now: Comparable): Unlike | null {
+export function unlikeCycles(before: ComparedCycle, now: ComparedCycle): Unlike | null {
   const picked = [before, now].find(hasOnlyPicked);
   if (picked)
     return {
