@@ -33,13 +33,15 @@ export const paperFields = (keyArea: string) => ({
 
 const MOST_AUDITS = 99_999;
 
+const returnedSchema = wholeNumber({ label: 'The number of audits', min: 1, max: MOST_AUDITS });
+
 const headSchema = (today: string) =>
   z.object({
     name: requiredText('the name of the report', 120),
     reportedOn: requiredDate('the date of the report').refine((day) => day <= today, {
       error: 'The date of the report must be today or in the past',
     }),
-    returned: wholeNumber({ label: 'The number of audits', min: 1, max: MOST_AUDITS }),
+    returned: returnedSchema,
   });
 
 const COUNT = /^\d{1,5}$/;
@@ -72,10 +74,12 @@ export function readPaperReport(
     ...fields,
     reportedOn: isoFromTyped(typedDate(fields, 'reportedOn')),
   });
+  // A percentage is checked even where the head is not in order yet, lest people be sent back twice.
+  const returned = returnedSchema.safeParse(fields.returned).data ?? MOST_AUDITS;
   const problems: Problem[] = head.ok ? [] : [...head.problems];
   const figures: PaperFigure[] = [];
   for (const keyArea of areas) {
-    const read = readFigure(fields, keyArea, head.ok ? head.value.returned : MOST_AUDITS);
+    const read = readFigure(fields, keyArea, returned);
     if (!read.ok) problems.push(...read.problems);
     else if (read.value) figures.push(read.value);
   }

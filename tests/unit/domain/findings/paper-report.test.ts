@@ -78,6 +78,13 @@ describe('a report is sent back', () => {
     expect(read(some)).toEqual({ ok: false, problems: [{ field, message }] });
   });
 
+  test('with all that is wrong at once', () => {
+    expect(read({ name: '', 'percent-child-seen': '57.8' })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'name' }, { field: 'percent-child-seen' }],
+    });
+  });
+
   test('without a single percentage', () => {
     const none = {
       'percent-plan-good': '',
