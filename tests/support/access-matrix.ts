@@ -27,6 +27,8 @@ export type Ids = {
   audit: string;
   /** An audit that was returned in the open cycle. */
   returnedAudit: string;
+  /** Where words of the open cycle are released. */
+  words: string;
   /** A cycle whose findings are published. */
   publishedCycle: string;
   /** A message to the auditor of the pair that a day for the calendar comes with. */
@@ -137,6 +139,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/sign-in', { ...same('moved on'), nobody: 'shown' }),
   page('/signed-out', same('shown')),
   page('/accessibility', same('shown')),
+  page('/open-data', same('shown')),
   page('/invitations/[token]', same('shown'), '/invitations/no-such-link'),
   page('/draws/[id]', same('shown'), ({ draw }) => `/draws/${draw}`),
 
@@ -161,6 +164,8 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/cycles', only(coordinators)),
   page('/cycles/new', only(coordinators)),
   page('/cycles/[id]', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}`),
+  page('/cycles/[id]/words', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/words`),
+  page('/cycles/[id]/words/[auditId]/[question]', only(ownCoordinator), ({ words }) => words),
   page('/cycles/[id]/warnings', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/warnings`),
   // The plan of an open cycle stands, for its own coordinator too.
   page(
@@ -372,6 +377,18 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   // 8 for the pages' own scripts
   row('GET', '/api/health', same('shown')),
   row('GET', '/api/ready', same('shown')),
+  // For other systems, which have a token: a person who is signed in has none, and gets nothing by it.
+  row('GET', '/api/v1/openapi.json', same('shown')),
+  row('GET', '/api/v1/cycles', same('sign in')),
+  ...(['figures', 'breakdowns'] as const).map((what) =>
+    row(
+      'GET',
+      `/api/v1/cycles/[id]/${what}`,
+      same('sign in'),
+      ({ publishedCycle }) => `/api/v1/cycles/${publishedCycle}/${what}`,
+    ),
+  ),
+  row('GET', '/api/v1/trends', same('sign in'), '/api/v1/trends?tool=child-protection'),
   row('GET', '/api/session', signedIn()),
   row('POST', '/api/session', signedIn()),
   row('GET', '/api/concerns', dataOf(coordinators)),

@@ -19,6 +19,9 @@ export const DISPLAYS = {
   none: { label: 'No figure' },
 } as const satisfies Record<FigureDecision['display'], { label: string }>;
 
+/** What stands in the place of a figure or a group that is hidden. */
+export const HIDDEN = 'Hidden: few cases';
+
 /** How a figure may be shown. */
 export type Display = keyof typeof DISPLAYS;
 

@@ -5,7 +5,7 @@ import {
   breakdownOf,
 } from '#lib/domain/findings/breakdown.ts';
 import { BREAKDOWN_NAMES, type BreakdownBy, groupName } from '#lib/domain/findings/breakdown-by.ts';
-import { exportNumbers } from '#lib/domain/findings/export-figure.ts';
+import { exportNumbers, HIDDEN } from '#lib/domain/findings/export-figure.ts';
 import { countsInWords } from '#lib/domain/findings/words.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 
@@ -27,9 +27,6 @@ export type ExportGroup = {
   low: number | null;
   high: number | null;
 };
-
-/** What stands in the place of a hidden group. */
-export const HIDDEN = 'Hidden: few cases';
 
 const NOTHING = { words: HIDDEN, met: null, base: null, percent: null, range: '', low: null, high: null };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportBreakdown, HIDDEN } from '#lib/domain/findings/export-group.ts';
+import { HIDDEN } from '#lib/domain/findings/export-figure.ts';
+import { exportBreakdown } from '#lib/domain/findings/export-group.ts';
 import { teamsFor } from '#tests/support/export-builders.ts';
 import { aTool } from '#tests/support/tool-builders.ts';
 
