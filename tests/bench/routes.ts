@@ -18,6 +18,7 @@ const IDS: Record<string, string> = {
   readiness: `SELECT id FROM "Person" WHERE role = 'auditor' ORDER BY name LIMIT 1`,
   training: `SELECT DISTINCT ON ("heldOn" > now()) id FROM "TrainingSession"`,
   calibrations: `SELECT DISTINCT ON ("settledAt" IS NULL) id FROM "Calibration"`,
+  circumstances: 'SELECT id FROM "TeamEvent" WHERE "removedAt" IS NULL LIMIT 1',
   programme: 'SELECT id FROM "ProgrammeEntry" WHERE "cycleId" IS NULL LIMIT 1',
 };
 

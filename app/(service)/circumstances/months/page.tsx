@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { save } from '#app/(service)/circumstances/months/actions.ts';
+import { ChooseTeam } from '#components/circumstances/choose-team.tsx';
 import { MonthGrid } from '#components/circumstances/month-grid.tsx';
 import { YearLinks } from '#components/circumstances/year-links.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findTeamYear } from '#lib/db/circumstances/find-team-year.ts';
+import { listTeamChoices } from '#lib/db/circumstances/list-team-choices.ts';
 import { begunMonths } from '#lib/domain/circumstances/calendar-month.ts';
 import { teamYearQuery } from '#lib/domain/circumstances/months-query.ts';
 import { isoDateOf } from '#lib/format.ts';
@@ -18,7 +20,8 @@ export default async function TypeMonthsPage({ searchParams }: { searchParams: P
   const viewer = await requireViewer('circumstances.record');
   const today = isoDateOf(new Date());
   const { team: teamId, year } = teamYearQuery(today).parse(await searchParams);
-  const found = teamId === null ? null : await findTeamYear(viewer, { teamId, year });
+  if (teamId === null) return <ChooseTeam teams={await listTeamChoices(viewer)} year={year} />;
+  const found = await findTeamYear(viewer, { teamId, year });
   if (!found) notFound();
   const { team, months, seen } = found;
   return (
