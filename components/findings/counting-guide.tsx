@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AgreementGuide } from '#components/findings/agreement-guide.tsx';
+import { SurenessGuide } from '#components/findings/sureness-guide.tsx';
 import { SummaryList } from '#components/ui/summary-list.tsx';
 import { scoringWords } from '#lib/domain/audits/grade-explained.ts';
 import type { FigureLimits } from '#lib/domain/findings/figure.ts';
@@ -57,6 +58,7 @@ export function CountingGuide({ limits }: { limits: FigureLimits }) {
           only if every drawn case came back and was answered, and some do not.
         </p>
       </Part>
+      <SurenessGuide />
       <Part title="What is missing">
         <p className="govuk-body">
           Audits that are not returned could change a figure. The page says by how many points at most, to the
