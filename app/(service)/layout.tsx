@@ -4,11 +4,13 @@ import { ConcernNotice } from '#components/concerns/concern-notice.tsx';
 import { FOOTER_LINKS } from '#components/page/footer-links.ts';
 import { PageShell } from '#components/page/page-shell.tsx';
 import { ServiceMenu } from '#components/page/service-menu.tsx';
+import { TodayProvider } from '#components/page/today.tsx';
 import { SessionWarning } from '#components/session/session-warning.tsx';
 import { SignOutForm } from '#components/session/sign-out-form.tsx';
 import { findVisit } from '#lib/auth/viewer.ts';
 import { navigationOf } from '#lib/domain/navigation.ts';
 import { ROLES } from '#lib/domain/people/roles.ts';
+import { isoDateOf } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 /** The shell of every page behind the sign-in; each page asks for its own viewer, this only draws who it is. */
@@ -31,7 +33,7 @@ export default async function ServiceLayout({ children }: { children: ReactNode 
       signOut={<SignOutForm action={signOut} />}
       notification={waiting ? <ConcernNotice waiting={waiting} now={new Date()} /> : null}
     >
-      {children}
+      <TodayProvider day={isoDateOf(new Date())}>{children}</TodayProvider>
       <SessionWarning
         owner={{ personId: viewer.personId, email }}
         idleAt={idleAt.getTime()}

@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { AuditCheck } from '#lib/domain/audits/check-audit.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 import { listInWords } from '#lib/format.ts';
@@ -22,7 +22,8 @@ export function FinishForm({ check, partners, action }: FinishFormProps) {
     <form action={act} noValidate>
       <FormProblems problems={state.problems} />
       {check.problems.some(({ kind }) => kind === 'unanswered') ? (
-        <Textarea
+        <WarnedTextarea
+          stays={KEPT}
           name="unansweredReason"
           label="Why are questions left unanswered?"
           labelSize="m"

@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Radios } from '#components/ui/radios.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type ReopenFormProps = {
@@ -35,7 +35,8 @@ export function ReopenForm({ people, isOwn, action }: ReopenFormProps) {
           defaultValue={chosen}
         />
       )}
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="reason"
         label="Why is it opened again?"
         labelSize="m"

@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type SendBackFormProps = { action: (state: FormState, form: FormData) => Promise<FormState> };
@@ -14,7 +14,8 @@ export function SendBackForm({ action }: SendBackFormProps) {
   return (
     <form action={act} noValidate>
       <FormProblems problems={state.problems} />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="reason"
         label="What should the pair look at again?"
         labelSize="m"

@@ -1,11 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { SpokenFields } from '#components/concerns/spoken-fields.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Details } from '#components/ui/details.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type GraverFormProps = {
@@ -29,7 +29,8 @@ export function GraverForm({ action, today }: GraverFormProps) {
           Once it is red it has to be acknowledged anew and by the shorter clock, and the first on duty are
           told at once.
         </p>
-        <Textarea
+        <WarnedTextarea
+          stays={KEPT}
           id="graver-words"
           name="words"
           label="Why is it red now?"

@@ -1,11 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { DateInput } from '#components/ui/date-input.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { typedDate } from '#lib/domain/date-fields.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
@@ -22,7 +22,8 @@ export function ConcernPlanForm({ action }: ConcernPlanFormProps) {
           problem.field === 'byWhen' ? { ...problem, field: 'byWhen-day' } : problem,
         )}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="what"
         label="What will be done?"
         labelSize="s"

@@ -2,13 +2,13 @@
 
 import { useActionState } from 'react';
 import { FieldWarning, warningId } from '#components/audits/field-warning.tsx';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { LevelChoice } from '#components/concerns/level-choice.tsx';
 import { SpokenFields } from '#components/concerns/spoken-fields.tsx';
 import { useTyped } from '#components/cycles/use-typed.ts';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Select, type SelectOption } from '#components/ui/select.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 import type { AlertLevel } from '#lib/domain/tools/vocabulary.ts';
 
@@ -39,7 +39,8 @@ export function RaiseForm({ action, levels, questions, before, today }: RaiseFor
         defaultValue={typed(fields, 'level', before.level)}
         error={problemAt(state, 'level')}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="words"
         label="What worries you?"
         labelSize="m"

@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button, type ButtonVariant } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type WordsFormProps = {
@@ -27,7 +27,8 @@ export function WordsForm({ action, id, label, hint, button, variant }: WordsFor
           message,
         }))}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         id={id}
         name="words"
         label={label}

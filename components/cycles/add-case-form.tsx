@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/input.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type AddCaseFormProps = { action: (state: FormState, form: FormData) => Promise<FormState> };
@@ -26,7 +26,8 @@ export function AddCaseForm({ action }: AddCaseFormProps) {
         defaultValue={typed(state.fields, 'reference')}
         error={problemAt(state, 'reference')}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="pickedReason"
         label="Why this case"
         labelSize="s"

@@ -1,10 +1,10 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Radios } from '#components/ui/radios.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type CodedReasonFormProps = {
@@ -33,7 +33,8 @@ export function CodedReasonForm({ action, legend, reasons, label, children }: Co
         defaultValue={reason}
         error={problemAt(state, 'reason')}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="note"
         label="Note (needed for another reason)"
         hint="Only coordinators read it. Do not write the name of a child or anything that would tell who they are."

@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Radios } from '#components/ui/radios.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { FOLLOW_UP_WAY_NAMES, FOLLOW_UP_WAYS } from '#lib/domain/audits/follow-up.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
@@ -28,7 +28,8 @@ export function FollowUpForm({ action }: FollowUpFormProps) {
         defaultValue={way}
         error={problemAt(state, 'way')}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="note"
         label="What was agreed?"
         labelSize="s"

@@ -5,10 +5,10 @@ import { AnswerFields } from '#components/audits/form/answer-fields.tsx';
 import { AnswerMarks } from '#components/audits/form/answer-marks.tsx';
 import { AnswerRemarks } from '#components/audits/form/answer-remarks.tsx';
 import type { Card } from '#components/audits/form/card.ts';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { NOTHING_CHANGED, type PostedChangeState } from '#components/moderation/change-state.ts';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { outcomeOf } from '#lib/domain/answers/outcome-of.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
@@ -54,7 +54,8 @@ export function ChangeAnswer({ audit, question, standing, action }: ChangeAnswer
           <AnswerMarks card={card} showKeys={false} />
         </AnswerRemarks>
       </fieldset>
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="whyChanged"
         label="Why do you change it?"
         labelSize="m"

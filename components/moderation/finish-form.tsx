@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Radios } from '#components/ui/radios.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { ModerationRecord } from '#lib/domain/audits/after-return.ts';
 import { gradeChoices, gradeWords } from '#lib/domain/audits/grade-words.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
@@ -38,7 +38,8 @@ export function FinishForm({ action, before, suggested }: FinishFormProps) {
         error={problemAt(state, 'grade')}
         defaultValue={grade}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="gradeReason"
         label="Why do you judge otherwise than the pair?"
         hint="Needed only where you do. The pair reads it. Do not write names"
@@ -46,7 +47,8 @@ export function FinishForm({ action, before, suggested }: FinishFormProps) {
         error={problemAt(state, 'gradeReason')}
         defaultValue={typed(fields, 'gradeReason', before?.gradeReason)}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="note"
         label="Note to the pair (optional)"
         hint="What was judged well, and what to look at next time. Do not write names"

@@ -1,9 +1,9 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 
 type AnswerFormProps = {
@@ -22,7 +22,8 @@ export function AnswerForm({ action, id, about }: AnswerFormProps) {
   return (
     <form action={act} noValidate>
       <FormProblems problems={problems} />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         id={field}
         name="answer"
         label={

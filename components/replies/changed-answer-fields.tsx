@@ -1,10 +1,10 @@
 import { choicesOf } from '#components/audits/form/option-answer.tsx';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { ChangedDates } from '#components/replies/changed-dates.tsx';
 import type { PointField } from '#components/replies/point-field.ts';
 import { Input } from '#components/ui/input.tsx';
 import { Radios } from '#components/ui/radios.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { foundChoice, TOLD_ONLY } from '#lib/domain/answers/found-place.ts';
 import { FOUND_WHERE } from '#lib/domain/answers/found-where.ts';
@@ -52,7 +52,8 @@ export function ChangedAnswerFields({ toChange, field }: { toChange: ToChange; f
         hint="So that it can be found again: a pointer, not a copy"
       />
       {question.type === 'grade' || question.naWhen !== null ? (
-        <Textarea
+        <WarnedTextarea
+          stays={KEPT}
           {...field('reason', current.reason)}
           label={
             question.type === 'grade'

@@ -1,7 +1,7 @@
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import type { PointField } from '#components/replies/point-field.ts';
 import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { Answer } from '#lib/domain/answers/answer.ts';
 import { OUTCOME_WORDS } from '#lib/domain/answers/answer-in-words.ts';
 import { typedDate } from '#lib/domain/answers/written-date.ts';
@@ -30,7 +30,8 @@ export function ChangedDates({ rule, current, field }: ChangedDatesProps) {
       {rule.fn === 'timeliness' ? (
         <Input {...field('end', shown(dates?.end))} label={capitalised(rule.end)} width={10} />
       ) : (
-        <Textarea
+        <WarnedTextarea
+          stays={KEPT}
           {...field('events', (dates?.events ?? []).map(typedDate).join('\n'))}
           label={capitalised(rule.events)}
           hint="One on each line"

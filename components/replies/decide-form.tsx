@@ -1,12 +1,12 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { ChangedAnswerFields, type ToChange } from '#components/replies/changed-answer-fields.tsx';
 import { pointFields } from '#components/replies/point-field.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Radios } from '#components/ui/radios.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 import { reasonField } from '#lib/domain/replies/decide-point.ts';
 import { DECISIONS, type PointDecision } from '#lib/domain/replies/reply-point.ts';
@@ -25,7 +25,8 @@ export function DecideForm({ action, toChange, prefix }: DecideFormProps) {
   const field = pointFields(state, question.id, prefix);
   const decision = typed(state.fields, 'decision');
   const reason = (of: PointDecision, label: string, before = '') => (
-    <Textarea
+    <WarnedTextarea
+      stays={KEPT}
       name={reasonField(of)}
       id={`${prefix}-${reasonField(of)}`}
       label={label}

@@ -1,11 +1,11 @@
 'use client';
 
 import { useActionState } from 'react';
+import { KEPT, WarnedTextarea } from '#components/audits/warned-text.tsx';
 import { FormProblems } from '#components/page/form-problems.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Checkboxes } from '#components/ui/checkboxes.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { Textarea } from '#components/ui/textarea.tsx';
 import type { BrokenRule } from '#lib/domain/cycles/pairs/broken-rules.ts';
 import type { Auditor, AuditToPair, PairTerms } from '#lib/domain/cycles/pairs/pair.ts';
 import { PAIR_RULES } from '#lib/domain/cycles/pairs/pair-rules.ts';
@@ -47,7 +47,8 @@ export function SetAsideForm({ action, auditors, asked, broken, strengths }: Set
         defaultValues={rules}
         error={problemAt(state, 'rules')}
       />
-      <Textarea
+      <WarnedTextarea
+        stays={KEPT}
         name="reason"
         label="Why?"
         labelSize="m"
