@@ -1,5 +1,8 @@
 type TrainingDone = 'planned' | 'saved' | 'asked' | 'nobody-due' | 'recorded' | 'cancelled';
 
+/** What an address carries besides the place it leads to. */
+type Filters = Record<string, string>;
+
 /** What a form is of. */
 type Formed = { of: 'audit' | 'calibration'; id: string };
 
@@ -10,7 +13,7 @@ export const paths = {
   signedOut: () => '/signed-out',
   invitation: (token: string) => `/invitations/${token}`,
   accessibility: () => '/accessibility',
-  people: (filters?: Record<string, string>) => withQuery('/people', filters),
+  people: (filters?: Filters) => withQuery('/people', filters),
   newPerson: () => '/people/new',
   person: (id: string, done?: 'saved' | 'duty-saved' | 'disabled' | 'enabled') =>
     withQuery(`/people/${id}`, done && { done }),
@@ -22,10 +25,10 @@ export const paths = {
   apiTokens: (query?: { done: 'revoked' } | { revoke: string }) => withQuery('/settings/tokens', query),
   openData: () => '/open-data',
   openApi: () => '/api/v1/openapi.json',
-  trail: (filters?: Record<string, string>) => withQuery('/trail', filters),
+  trail: (filters?: Filters) => withQuery('/trail', filters),
   tools: () => '/tools',
   tool: (id: string) => `/tools/${id}`,
-  cycles: (filters?: Record<string, string>) => withQuery('/cycles', filters),
+  cycles: (filters?: Filters) => withQuery('/cycles', filters),
   newCycle: (filters?: { entry: string }) => withQuery('/cycles/new', filters),
   cycle: (id: string, done?: 'paired') => withQuery(`/cycles/${id}`, done && { done }),
   editCycle: (id: string) => `/cycles/${id}/edit`,
@@ -33,10 +36,10 @@ export const paths = {
   caseloadList: (id: string) => `/cycles/${id}/sample/list`,
   refusedRows: (id: string) => `/cycles/${id}/sample/list/refused`,
   loadingProgress: (id: string) => `/cycles/${id}/sample/list/progress`,
-  pairs: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/pairs`, filters),
-  returns: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/returns`, filters),
-  warnings: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/warnings`, filters),
-  words: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/words`, filters),
+  pairs: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/pairs`, filters),
+  returns: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/returns`, filters),
+  warnings: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/warnings`, filters),
+  words: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/words`, filters),
   releaseWords: (id: string, at: { auditId: string; questionId: string; source: string }) =>
     withQuery(`/cycles/${id}/words/${at.auditId}/${at.questionId}`, { source: at.source }),
   compareEditions: (id: string, sides?: { left: string; right: string }) =>
@@ -51,50 +54,44 @@ export const paths = {
   agreement: (id: string) => `/cycles/${id}/agreement`,
   agreementCsv: (id: string) => `/cycles/${id}/agreement/csv`,
   editions: (id: string) => `/cycles/${id}/editions`,
-  readiness: (filters?: Record<string, string>) => withQuery('/readiness', filters),
+  readiness: (filters?: Filters) => withQuery('/readiness', filters),
   readyPerson: (id: string, done?: 'saved') => withQuery(`/readiness/people/${id}`, done && { done }),
-  training: (filters?: Record<string, string>) => withQuery('/training', filters),
+  training: (filters?: Filters) => withQuery('/training', filters),
   newTraining: () => '/training/new',
   trainingSession: (id: string, done?: TrainingDone) => withQuery(`/training/${id}`, done && { done }),
   leave: (done?: 'saved' | 'removed') => withQuery('/leave', done && { done }),
-  messages: (filters?: Record<string, string>) => withQuery('/messages', filters),
+  messages: (filters?: Filters) => withQuery('/messages', filters),
   message: (id: string, done?: 'sent-again') => withQuery(`/messages/${id}`, done && { done }),
   messageCalendar: (id: string) => `/messages/${id}/calendar`,
-  outbox: (filters?: Record<string, string>) => withQuery('/outbox', filters),
-  programme: (filters?: Record<string, string>) => withQuery('/programme', filters),
+  outbox: (filters?: Filters) => withQuery('/outbox', filters),
+  programme: (filters?: Filters) => withQuery('/programme', filters),
   newProgrammeEntry: () => '/programme/new',
   programmeEntry: (id: string) => `/programme/${id}`,
-  findingsList: (filters?: Record<string, string>) => withQuery('/findings', filters),
-  findings: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/findings`, filters),
-  findingsCsv: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/csv`, filters),
-  findingsXlsx: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/xlsx`, filters),
-  keyArea: (id: string, keyArea: string, filters?: Record<string, string>) =>
+  findingsList: (filters?: Filters) => withQuery('/findings', filters),
+  findings: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings`, filters),
+  findingsCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/csv`, filters),
+  findingsXlsx: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/xlsx`, filters),
+  keyArea: (id: string, keyArea: string, filters?: Filters) =>
     withQuery(`/cycles/${id}/findings/${keyArea}`, filters),
-  breakdown: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/breakdown`, filters),
-  findingsChange: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/change`, filters),
-  breakdownCsv: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
-  safety: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/safety`, filters),
-  paperReports: (filters?: Record<string, string>) => withQuery('/findings/paper', filters),
+  breakdown: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown`, filters),
+  findingsChange: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/change`, filters),
+  breakdownCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
+  safety: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/safety`, filters),
+  paperReports: (filters?: Filters) => withQuery('/findings/paper', filters),
   newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
   paperReport: (id: string) => `/findings/paper/${id}`,
-  expectations: (filters?: Record<string, string>) => withQuery('/findings/expectations', filters),
+  expectations: (filters?: Filters) => withQuery('/findings/expectations', filters),
   expectation: (tool: string, keyArea: string) => `/findings/expectations/${tool}/${keyArea}`,
-  trends: (filters?: Record<string, string>) => withQuery('/findings/trends', filters),
-  trendsCsv: (filters?: Record<string, string>) => withQuery('/findings/trends/csv', filters),
-  teamsCompared: (filters?: Record<string, string>) => withQuery('/findings/teams', filters),
-  teamsComparedCsv: (filters?: Record<string, string>) => withQuery('/findings/teams/csv', filters),
-  teamFindings: (id: string, filters?: Record<string, string>) => withQuery(`/findings/teams/${id}`, filters),
-  circumstances: (filters?: Record<string, string>) => withQuery('/findings/circumstances', filters),
-  teamMonths: (filters?: Record<string, string>) => withQuery('/circumstances', filters),
-  typeMonths: (filters?: Record<string, string>) => withQuery('/circumstances/months', filters),
+  trends: (filters?: Filters) => withQuery('/findings/trends', filters),
+  trendsCsv: (filters?: Filters) => withQuery('/findings/trends/csv', filters),
+  teamsCompared: (filters?: Filters) => withQuery('/findings/teams', filters),
+  teamsComparedCsv: (filters?: Filters) => withQuery('/findings/teams/csv', filters),
+  teamFindings: (id: string, filters?: Filters) => withQuery(`/findings/teams/${id}`, filters),
+  circumstances: (filters?: Filters) => withQuery('/findings/circumstances', filters),
+  teamMonths: (filters?: Filters) => withQuery('/circumstances', filters),
+  typeMonths: (filters?: Filters) => withQuery('/circumstances/months', filters),
   importMonths: () => '/circumstances/import',
-  teamEvents: (filters?: Record<string, string>) => withQuery('/circumstances/events', filters),
+  teamEvents: (filters?: Filters) => withQuery('/circumstances/events', filters),
   newTeamEvent: () => '/circumstances/events/new',
   teamEvent: (id: string) => `/circumstances/events/${id}`,
   counting: () => '/counting',
@@ -105,30 +102,29 @@ export const paths = {
   agree: (id: string, done?: 'finished') => withQuery(`/audits/${id}/agree`, done && { done }),
   reopenJudgement: (id: string, query?: { who: string }) => withQuery(`/audits/${id}/reopen`, query),
   checkAudit: (id: string) => `/audits/${id}/check`,
-  auditHistory: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/history`, filters),
-  moderations: (id: string, filters?: Record<string, string>) =>
-    withQuery(`/cycles/${id}/moderation`, filters),
+  auditHistory: (id: string, filters?: Filters) => withQuery(`/audits/${id}/history`, filters),
+  moderations: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/moderation`, filters),
   moderator: (id: string, auditId: string) => `/cycles/${id}/moderation/${auditId}`,
   moderation: (auditId: string, done?: 'changed' | 'saved') =>
     withQuery(`/audits/${auditId}/moderation`, done && { done }),
   moderateAnswer: (auditId: string, question: string) => `/audits/${auditId}/moderation/${question}`,
-  questions: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/questions`, filters),
+  questions: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/questions`, filters),
   askUnit: (auditId: string, about?: { question: string }) => withQuery(`/audits/${auditId}/ask`, about),
   sendBack: (id: string) => `/audits/${id}/send-back`,
   replaceCase: (id: string) => `/audits/${id}/replace`,
   auditDue: (id: string) => `/audits/${id}/due`,
-  followUp: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/follow-up`, filters),
+  followUp: (id: string, filters?: Filters) => withQuery(`/audits/${id}/follow-up`, filters),
   accountFor: (id: string) => `/audits/${id}/account-for`,
-  cycleReplies: (id: string, filters?: Record<string, string>) => withQuery(`/cycles/${id}/replies`, filters),
+  cycleReplies: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/replies`, filters),
   askForReply: (id: string) => `/audits/${id}/ask-for-reply`,
-  auditReply: (id: string, filters?: Record<string, string>) => withQuery(`/audits/${id}/reply`, filters),
+  auditReply: (id: string, filters?: Filters) => withQuery(`/audits/${id}/reply`, filters),
   reply: (id: string, done?: 'draft' | 'sent') => withQuery(`/replies/${id}`, done && { done }),
   raiseConcern: (auditId: string, question?: string) =>
     withQuery(`/audits/${auditId}/concerns/new`, question ? { question } : undefined),
-  concerns: (filters?: Record<string, string>) => withQuery('/concerns', filters),
+  concerns: (filters?: Filters) => withQuery('/concerns', filters),
   concern: (id: string, done?: 'raised' | 'acknowledged' | 'planned' | 'graver' | 'noted') =>
     withQuery(`/concerns/${id}`, done && { done }),
-  calibrations: (filters?: Record<string, string>) => withQuery('/calibrations', filters),
+  calibrations: (filters?: Filters) => withQuery('/calibrations', filters),
   newCalibration: () => '/calibrations/new',
   calibration: (id: string, done?: 'asked' | 'finished' | 'settled') =>
     withQuery(`/calibrations/${id}`, done && { done }),
@@ -148,7 +144,7 @@ export const paths = {
   sessionApi: (person?: string) => withQuery('/api/session', person === undefined ? undefined : { person }),
 };
 
-function withQuery(path: string, query: Record<string, string> | undefined): string {
+function withQuery(path: string, query: Filters | undefined): string {
   const text = new URLSearchParams(query).toString();
   return text ? `${path}?${text}` : path;
 }

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'programme.read': { coordinator: 'council', leader: 'council' },
   'programme.plan': { coordinator: 'council' },
   'circumstances.record': { coordinator: 'council' },
+  'words.release': { coordinator: 'council' },
   'expectation.agree': { coordinator: 'council' },
   'findings.read': { coordinator: 'council', leader: 'published' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

@@ -58,6 +58,11 @@ async function findIds(): Promise<Ids> {
       new RegExp(`href="/audits/${ID}/send-back`),
     ),
     openCycle,
+    words: await firstId(
+      coordinator,
+      `/cycles/${openCycle}/words`,
+      new RegExp(`href="(/cycles/${openCycle}/words/[^"]+)"`),
+    ),
     publishedCycle,
     draw: await firstId(coordinator, `/cycles/${publishedCycle}/sample`, new RegExp(`href="/draws/${ID}"`)),
     message: await firstId(auditor, '/messages', openingMessage),

@@ -55,6 +55,7 @@ describe('what each role may do', () => {
         'programme.plan',
         'circumstances.record',
         'expectation.agree',
+        'words.release',
         'findings.read',
       ],
     ],

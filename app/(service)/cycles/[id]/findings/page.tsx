@@ -5,6 +5,7 @@ import { CycleNavigation } from '#components/cycles/cycle-navigation.tsx';
 import { ToEditions } from '#components/editions/to-editions.tsx';
 import { CycleFindingsNav } from '#components/findings/cycle-findings-nav.tsx';
 import { FindingsPage } from '#components/findings/findings-page.tsx';
+import { ToWords } from '#components/words/to-words.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
 import { findSince } from '#lib/db/findings/find-since.ts';
@@ -54,6 +55,7 @@ export default async function CycleFindingsPage(props: CycleFindingsProps) {
         since={since}
         runsCycles={can(viewer, 'cycle.read')}
       />
+      {can(viewer, 'words.release') ? <ToWords cycleId={record.cycleId} /> : null}
       {can(viewer, 'cycle.plan') && record.edition !== null ? <ToEditions cycleId={record.cycleId} /> : null}
     </>
   );

@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { KeyAreaPage } from '#components/findings/key-area-page.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
+import { ReleasedWords } from '#components/words/released-words.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
 import { listSeries } from '#lib/db/findings/list-series.ts';
+import { listReleased } from '#lib/db/words/list-released.ts';
 import { editionInAddress, editionQuery } from '#lib/domain/findings/edition.ts';
 import { describeKeyArea } from '#lib/domain/findings/key-area.ts';
 import { sameArea } from '#lib/domain/findings/same-area.ts';
@@ -39,7 +41,11 @@ export async function generateMetadata(props: KeyAreaProps): Promise<Metadata> {
 export default async function CycleKeyAreaPage(props: KeyAreaProps) {
   const { viewer, record, finding } = await requireKeyArea(props);
   const { cycleId, tool, rule } = record;
-  const series = await listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id, rule });
+  const questions = tool.keyAreas.find(({ id }) => id === finding.id)?.questions ?? [];
+  const [series, released] = await Promise.all([
+    listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id, rule }),
+    listReleased(viewer, { cycleId, questions, published: record.publishedOn !== null }),
+  ]);
   return (
     <>
       <BackLink href={paths.findings(record.cycleId, editionQuery(record))}>All key areas</BackLink>
@@ -49,6 +55,7 @@ export default async function CycleKeyAreaPage(props: KeyAreaProps) {
         targeted={targetedIn(record, finding.id)}
         others={sameArea(series, finding.id, { cycleId, version: tool.version })}
         runsCycles={can(viewer, 'cycle.read')}
+        words={<ReleasedWords released={released} />}
       />
     </>
   );
