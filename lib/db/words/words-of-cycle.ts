@@ -37,7 +37,8 @@ const WRITTEN = sql`(VALUES
  * All words of a cycle's returned audits as rows "auditId", code, number, "questionId", source, outcome, cause, words: what
  * pairs agreed on, and what practitioners pointed to in their replies.
  */
-export function wordsOfCycle({ councilId }: Viewer, cycleId: string): Sql {
+export function wordsOfCycle(viewer: Viewer, cycleId: string): Sql {
+  const { councilId } = viewer;
   return sql`(
   SELECT audit.id AS "auditId", audit.code, audit.number, a."questionId", w.source, a.outcome,
     a.content->>'quickWin' AS cause, w.words
