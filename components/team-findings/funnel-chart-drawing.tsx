@@ -15,15 +15,17 @@ import type { FunnelDrawn } from '#components/team-findings/funnel-chart.tsx';
 import type { FunnelMark } from '#components/team-findings/funnel-marks.ts';
 
 const LIMITS = [
-  { key: 'farUpper', dash: '2 3', name: 'Outer limits' },
-  { key: 'upper', dash: '6 4', name: 'Inner limits' },
-  { key: 'lower', dash: '6 4', name: '' },
-  { key: 'farLower', dash: '2 3', name: '' },
+  { key: 'farUpper', dash: '2 3', name: 'Outer limits', isUpper: true },
+  { key: 'upper', dash: '6 4', name: 'Inner limits', isUpper: true },
+  { key: 'lower', dash: '6 4', name: 'Inner limits', isUpper: false },
+  { key: 'farLower', dash: '2 3', name: 'Outer limits', isUpper: false },
 ] as const;
 
 /** Teams by cases and share, between the limits of chance. Only a browser can measure and draw it; the table says the same. */
 export function FunnelChartDrawing({ marks, curve, average }: FunnelDrawn) {
   const first = curve[0]?.base ?? 0;
+  // Named on the side where the limits have more room: on the other they are pressed against nought or a hundred.
+  const namesUpper = average < 50;
   // One line draws all marks: it joins nothing, and every row of data is either a limit's or a team's.
   const rows = [...curve, ...marks.map(({ base, value }) => ({ base, team: value }))];
   return (
@@ -41,7 +43,7 @@ export function FunnelChartDrawing({ marks, curve, average }: FunnelDrawn) {
         domain={[first, 'dataMax']}
         allowDecimals={false}
         tickLine={false}
-        label={{ value: 'Audits that answered', position: 'insideBottomRight', offset: -18 }}
+        label={{ value: 'Audits that answered', position: 'insideBottom', offset: -14 }}
       />
       <YAxis
         domain={[0, 100]}
@@ -51,8 +53,8 @@ export function FunnelChartDrawing({ marks, curve, average }: FunnelDrawn) {
         tickLine={false}
         axisLine={false}
       />
-      <ReferenceLine y={average} stroke="var(--app-chart-line)" strokeWidth={1.5} />
-      {LIMITS.map(({ key, dash, name }) => (
+      <ReferenceLine y={average} stroke="var(--app-chart-line)" strokeWidth={1.5} label={AverageName} />
+      {LIMITS.map(({ key, dash, name, isUpper }) => (
         <Line
           key={key}
           dataKey={key}
@@ -64,10 +66,10 @@ export function FunnelChartDrawing({ marks, curve, average }: FunnelDrawn) {
           activeDot={false}
           isAnimationActive={false}
         >
-          {name ? (
+          {isUpper === namesUpper ? (
             <LabelList
               dataKey={({ base }: { base: number }) => (base === first ? name : '')}
-              content={LimitName}
+              content={<LimitName below={!isUpper} />}
             />
           ) : null}
         </Line>
@@ -85,12 +87,25 @@ export function FunnelChartDrawing({ marks, curve, average }: FunnelDrawn) {
   );
 }
 
-function LimitName({ x, y, value }: LabelProps) {
+function LimitName({ x, y, value, below }: LabelProps & { below: boolean }) {
   return value ? (
-    <text x={Number(x) + 6} y={Number(y) - 4} className="app-trend-chart__name">
+    <text x={Number(x) + 8} y={Number(y) + (below ? 16 : -6)} className="app-trend-chart__name">
       {`${value}`}
     </text>
   ) : null;
+}
+
+function AverageName({ viewBox }: { viewBox?: { x?: number; y?: number; width?: number } }) {
+  return (
+    <text
+      x={(viewBox?.x ?? 0) + (viewBox?.width ?? 0)}
+      y={(viewBox?.y ?? 0) + 18}
+      textAnchor="end"
+      className="app-trend-chart__name"
+    >
+      All teams together
+    </text>
+  );
 }
 
 const SHAPES = {

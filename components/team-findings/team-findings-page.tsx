@@ -1,3 +1,4 @@
+import { shortMonth } from '#components/trends/trend-marks.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { FilterPanel } from '#components/ui/filter-panel.tsx';
 import { Select } from '#components/ui/select.tsx';
@@ -5,7 +6,6 @@ import { StackingTable } from '#components/ui/stacking-table.tsx';
 import type { ChartedTool } from '#lib/domain/findings/charted.ts';
 import type { SeriesPoint } from '#lib/domain/findings/series.ts';
 import type { TeamHistoryRow } from '#lib/domain/findings/team-history.ts';
-import { monthInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 type TeamFindingsPageProps = {
@@ -13,7 +13,7 @@ type TeamFindingsPageProps = {
   team: string;
   tools: readonly ChartedTool[];
   tool: ChartedTool | null;
-  points: readonly Pick<SeriesPoint, 'cycleId' | 'name' | 'publishedOn'>[];
+  points: readonly Pick<SeriesPoint, 'cycleId' | 'publishedOn'>[];
   rows: readonly TeamHistoryRow[];
   mayPool: boolean;
 };
@@ -66,10 +66,7 @@ function History({ points, rows, mayPool }: Pick<TeamFindingsPageProps, 'points'
         className="app-team-history"
         columns={[
           { key: 'area', heading: 'Key area' },
-          ...points.map(({ cycleId, name, publishedOn }) => ({
-            key: cycleId,
-            heading: <CycleHeading {...{ cycleId, name, publishedOn }} />,
-          })),
+          ...points.map(({ cycleId, publishedOn }) => ({ key: cycleId, heading: shortMonth(publishedOn) })),
           ...(mayPool ? [{ key: 'together', heading: 'Together' }] : []),
         ]}
         rows={rows.map(({ id, label, cells, together }) => ({
@@ -82,13 +79,5 @@ function History({ points, rows, mayPool }: Pick<TeamFindingsPageProps, 'points'
         }))}
       />
     </>
-  );
-}
-
-function CycleHeading({ cycleId, name, publishedOn }: Pick<SeriesPoint, 'cycleId' | 'name' | 'publishedOn'>) {
-  return (
-    <a className="govuk-link govuk-link--no-visited-state" href={paths.findings(cycleId)} title={name}>
-      {monthInWords(publishedOn)}
-    </a>
   );
 }

@@ -31,7 +31,7 @@ export function TrendChartDrawing({ marks }: { marks: readonly TrendMark[] }) {
       responsive
       className="app-trend-chart"
       data={[...marks]}
-      margin={{ top: 24, right: 40, bottom: 4, left: 0 }}
+      margin={{ top: 24, right: 12, bottom: 4, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--app-chart-track)" />
@@ -39,8 +39,9 @@ export function TrendChartDrawing({ marks }: { marks: readonly TrendMark[] }) {
         dataKey="key"
         height={48}
         tickLine={false}
+        interval="preserveStartEnd"
         minTickGap={14}
-        padding={{ left: 36, right: 36 }}
+        padding={{ left: 30, right: 30 }}
         tickFormatter={(key: string) => marks.find((mark) => mark.key === key)?.month ?? ''}
         tick={({ x, y, payload }: XAxisTickContentProps) => (
           <MonthTick x={Number(x)} y={Number(y)} mark={marks.find(({ key }) => key === payload.value)} />
@@ -112,7 +113,7 @@ function limitLine({ line, dash, width }: (typeof LINES)[number], period: number
 
 function LineName({ x, y, value }: LabelProps) {
   return value ? (
-    <text x={Number(x) - 30} y={Number(y) - 6} className="app-trend-chart__name">
+    <text x={Number(x) - 24} y={Number(y) - 6} className="app-trend-chart__name">
       {`${value}`}
     </text>
   ) : null;
@@ -125,7 +126,7 @@ const isFalling = (marks: readonly TrendMark[]): boolean =>
 function LatestLabel({ x, y, value, below }: LabelProps & { below: boolean }) {
   return value ? (
     <text
-      x={Number(x) + 36}
+      x={Number(x) + 40}
       y={Number(y) + (below ? 26 : -14)}
       textAnchor="end"
       className="app-trend-chart__latest"

@@ -23,7 +23,8 @@ export type TrendMark = {
 
 const NAMES = { lower: 'Lower limit', centre: 'Centre line', upper: 'Upper limit' };
 
-const shortMonth = (iso: string): string => monthInWords(iso).replace(/^(\w{3})\w*/, '$1');
+/** The month of a calendar date where room is short: "Dec 2010". */
+export const shortMonth = (iso: string): string => monthInWords(iso).replace(/^(\w{3})\w*/, '$1');
 
 /** The marks of a chart over time, the earliest first. */
 export function trendMarks({ points }: Pick<Trend, 'points'>): TrendMark[] {

@@ -29,8 +29,8 @@ export type TeamsCompared = {
 type Wanted = { tool?: string | undefined; area?: string | undefined; over: Span };
 
 /**
- * The teams on a key area over the latest published cycles that ask the same; null where nothing is published. Two
- * statements beside those of the tools and the series, whatever the number of teams and cycles.
+ * The teams on a key area over the latest published cycles that ask the same; null where nothing is published. One
+ * statement beside those of the tools and the series, whatever the number of teams and cycles.
  */
 export async function findTeamsCompared(viewer: Viewer, wanted: Wanted): Promise<TeamsCompared | null> {
   const tools = await listPublishedTools(viewer);

@@ -21,6 +21,7 @@ const cellRow = z.object({
   subject: z.string(),
   option: z.enum(ANSWER_OUTCOMES),
   count: z.number(),
+  hideUpTo: z.number(),
 });
 
 /** Of which cycles, in which latest edition each, and of which key area where not of all. */
@@ -42,32 +43,34 @@ function listCells(viewer: Viewer, { cycles, keyArea }: TeamsWanted, withOthers:
   const cell = sql`t."councilId" = ${councilId}::uuid AND t."cycleId" = read."cycleId"
     AND t.edition <= read.edition AND (${withOthers} OR t.edition = read.edition) AND t.kind = 'key-area'
     AND t.selection = 'random' AND t.count <> 0 AND (${keyArea ?? null}::text IS NULL OR t.subject = ${keyArea ?? null}::text)`;
+  const hideUpTo = sql`(SELECT council."hideUpTo" FROM "Council" council WHERE council.id = ${councilId}::uuid)`;
   return rowsOf(
     database(),
     cellRow,
     sql`SELECT t."cycleId", NULLIF(t."teamId", ${ALL_TEAMS}::uuid) AS "teamId", t.edition,
           CASE WHEN t."teamId" = ${ALL_TEAMS}::uuid THEN 'all' ELSE 'team' END AS dimension,
           COALESCE(team.name, '') AS "group", COALESCE(team.service, '') AS service, COALESCE(team.area, '') AS area,
-          t.subject, t."option", t.count
+          t.subject, t."option", t.count, ${hideUpTo} AS "hideUpTo"
         FROM ${read} JOIN "EditionTally" t ON ${cell}
         LEFT JOIN "Team" team ON team."councilId" = t."councilId" AND team.id = t."teamId"
         UNION ALL
-        SELECT t."cycleId", NULL, t.edition, t.dimension, t."group", '', '', t.subject, t."option", t.count
+        SELECT t."cycleId", NULL, t.edition, t.dimension, t."group", '', '', t.subject, t."option", t.count, ${hideUpTo}
         FROM ${read} JOIN "EditionGroupTally" t ON ${cell}
         WHERE ${withOthers} AND t.dimension IN ('service', 'area')`,
   );
 }
 
-/** What teams are worked out from in published cycles, for this viewer: two statements, however many cycles and teams. */
+/** What teams are worked out from in published cycles, for this viewer: one statement, however many cycles and teams. */
 export async function listTeamSources(viewer: Viewer, wanted: TeamsWanted): Promise<TeamSources> {
   if (!can(viewer, 'findings.read', { published: true })) return { sources: [], ids: new Map() };
   const audience = audienceOf(viewer);
-  const [cells, { hideUpTo }] = await Promise.all([
-    listCells(viewer, wanted, audience !== 'cases'),
-    database().council.findUniqueOrThrow({ where: { id: viewer.councilId }, select: { hideUpTo: true } }),
-  ]);
+  const cells = await listCells(viewer, wanted, audience !== 'cases');
   const { rule } = wanted;
-  const disclosure = { audience, hideUpTo, minBaseForPercent: rule.minBaseForPercent };
+  const disclosure = {
+    audience,
+    hideUpTo: cells[0]?.hideUpTo ?? 0,
+    minBaseForPercent: rule.minBaseForPercent,
+  };
   return {
     sources: wanted.cycles.map(({ cycleId }) => ({
       ...{ cycleId, rule, disclosure },

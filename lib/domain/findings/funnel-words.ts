@@ -35,17 +35,24 @@ export function hiddenInWords({ rest }: Pick<Funnel, 'rest'>, hideUpTo: number):
 }
 
 /** The finding of a funnel, without a full stop. It never says which team has more and which less. */
-export function funnelTitle({ label, teams, rest }: Pick<Funnel, 'label' | 'teams' | 'rest'>): string {
+export function funnelTitle({ label, teams, rest, phi }: Omit<Funnel, 'total' | 'curve'>): string {
   if (teams.length === 0) return withoutLimits(label, rest);
   const far = teams.filter(isFar).length;
-  if (far > 0) {
-    const [lie, them] = far === 1 ? ['team lies', 'it'] : ['teams lie', 'them'];
-    return `${spelt(far)} ${lie} further from the average than chance alone would place ${them}`;
-  }
   const beyond = teams.filter(({ place }) => place !== 'within').length;
-  if (beyond === 0) return `${label}: chance alone can explain how ${teams.length} teams differ`;
-  const lie = beyond === 1 ? 'team lies' : 'teams lie';
-  return `${spelt(beyond)} ${lie} beyond the inner limits, where chance alone puts about one in twenty`;
+  if (far > 0) return farInWords(far, phi);
+  if (beyond > 0) {
+    const lie = beyond === 1 ? 'team lies' : 'teams lie';
+    return `${spelt(beyond)} ${lie} beyond the inner limits, where chance alone puts about one in twenty`;
+  }
+  if (phi !== null)
+    return `${label}: the teams spread wider than chance as a whole, and none lies far from the rest`;
+  return `${label}: chance alone can explain how ${teams.length} teams differ`;
+}
+
+function farInWords(far: number, phi: number | null): string {
+  const [lie, them] = far === 1 ? ['team lies', 'it'] : ['teams lie', 'them'];
+  const cause = phi === null ? 'chance alone' : 'chance and the spread of all teams';
+  return `${spelt(far)} ${lie} further from the average than ${cause} would place ${them}`;
 }
 
 /** The span a funnel is of, in words: "in Child protection, cycle 1", "over 4 cycles, from … to …". */

@@ -35,14 +35,27 @@ describe('the title says what the funnel found, and never who has more', () => {
       { ...many(20), Castle: [11, 30] },
       'One team lies beyond the inner limits, where chance alone puts about one in twenty',
     ],
+    [
+      'all of them spread wide',
+      { A: [5, 40], B: [38, 40], C: [10, 40], D: [30, 40], E: [6, 40], F: [35, 40] },
+      'Child seen: the teams spread wider than chance as a whole, and none lies far from the rest',
+    ],
     ['small teams only', { Castle: [3, 4] }, 'Child seen: too few teams have a percentage to be compared'],
     ['nobody', {}, 'Child seen: no team has a figure yet'],
   ] as const)('%s', (_, teams, title) => {
     expect(funnelTitle(aFunnel(teams))).toBe(title);
   });
 
+  test('one far from the rest of a wide spread', () => {
+    const [team] = aFunnel({ ...many(20), Castle: [4, 30] }).teams.filter(isFar);
+    const title = funnelTitle({ label: 'Child seen', teams: team ? [team] : [], rest: [], phi: 2 });
+    expect(title).toBe(
+      'One team lies further from the average than chance and the spread of all teams would place it',
+    );
+  });
+
   test('where all are hidden it says so', () => {
-    const title = funnelTitle({ label: 'Child seen', teams: [], rest: [HIDDEN, HIDDEN] });
+    const title = funnelTitle({ label: 'Child seen', teams: [], rest: [HIDDEN, HIDDEN], phi: null });
     expect(title).toBe('Child seen: every team has too few cases to be shown');
   });
 });
