@@ -5,7 +5,6 @@ import { CircumstancesPage } from '#components/circumstances/circumstances-page.
 import { NoPublished } from '#components/circumstances/no-published.tsx';
 import { FindingsNav } from '#components/findings/findings-nav.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
-import { findReadingRule } from '#lib/db/circumstances/find-reading-rule.ts';
 import { listCircumstances } from '#lib/db/circumstances/list-circumstances.ts';
 import { listEventsAround } from '#lib/db/circumstances/list-events-around.ts';
 import { listMonthsAround } from '#lib/db/circumstances/list-months-around.ts';
@@ -24,15 +23,15 @@ export const metadata: Metadata = { title: 'Circumstances – Findings' };
 export default async function CircumstancesRoute({ searchParams }: { searchParams: Promise<unknown> }) {
   const viewer = await requireViewer('findings.read');
   const query = circumstancesQuery.parse(await searchParams);
-  const choices = await listPublished(viewer, query);
-  if (choices.length === 0) return <NoPublished />;
+  const published = await listPublished(viewer, query);
+  if (!published) return <NoPublished />;
+  const { choices, by } = published;
   const chosen = chooseCycle(choices, query) ?? notFound();
   const tool = await findTool(viewer, chosen.toolVersionId);
   const area = chooseArea(tool?.definition.keyAreas ?? [], query.area) ?? notFound();
   const months = monthsAround({ from: chosen.periodFrom, to: chosen.periodTo });
   const span = spanOf(months) ?? { from: chosen.periodFrom, to: chosen.periodTo };
-  const [by, cells, teams, events] = await Promise.all([
-    findReadingRule(viewer),
+  const [cells, teams, events] = await Promise.all([
     listCircumstances(viewer, { cycleId: chosen.cycleId, area: area.id }),
     listMonthsAround(viewer, { ...span, page: query.page }),
     listEventsAround(viewer, span),
