@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const APP = resolve(import.meta.dirname, '..', '..', 'app');
 
-/** Ids worth trying in place of a route's [id], by the first word of the route: things of every status, and the largest. */
+/** Ids worth trying in place of a route's [id], by what stands before it or by the first word of the route: things of every status, and the largest. */
 const IDS: Record<string, string> = {
   cycles: `SELECT DISTINCT ON (c.status, large) c.id, (c."sampleSize" > 1000) AS large FROM "Cycle" c`,
   audits: `SELECT DISTINCT ON (a.status, c.status) a.id FROM "Audit" a JOIN "Cycle" c ON c.id = a."cycleId"`,
@@ -18,6 +18,8 @@ const IDS: Record<string, string> = {
   readiness: `SELECT id FROM "Person" WHERE role = 'auditor' ORDER BY name LIMIT 1`,
   training: `SELECT DISTINCT ON ("heldOn" > now()) id FROM "TrainingSession"`,
   calibrations: `SELECT DISTINCT ON ("settledAt" IS NULL) id FROM "Calibration"`,
+  'findings/paper': 'SELECT id FROM "PaperReport" WHERE "removedAt" IS NULL LIMIT 1',
+  'findings/teams': 'SELECT id FROM "Team" ORDER BY name LIMIT 1',
   circumstances: 'SELECT id FROM "TeamEvent" WHERE "removedAt" IS NULL LIMIT 1',
   programme: 'SELECT id FROM "ProgrammeEntry" WHERE "cycleId" IS NULL LIMIT 1',
 };
@@ -33,8 +35,10 @@ export function listRoutes(): string[] {
   return routes.sort();
 }
 
-async function listIds(client: Client, noun: string): Promise<string[]> {
-  const { rows } = await client.query(IDS[noun] ?? 'SELECT 1 WHERE false');
+async function listIds(client: Client, route: string): Promise<string[]> {
+  const before = route.slice(1, route.indexOf('/[id]'));
+  const [noun = ''] = before.split('/');
+  const { rows } = await client.query(IDS[before] ?? IDS[noun] ?? 'SELECT 1 WHERE false');
   return idRows.parse(rows).map(({ id }) => id);
 }
 
@@ -47,6 +51,6 @@ export async function addressesOf(
   const filled = route.replaceAll(/\[(\w+)\]/g, (whole, name: string) => others[name] ?? whole);
   if (!filled.includes('[id]')) return [filled];
   const noun = filled.split('/')[1] ?? '';
-  const ids = [...(await listIds(client, noun)), ...(others[noun] ? [others[noun]] : [])];
+  const ids = [...(await listIds(client, filled)), ...(others[noun] ? [others[noun]] : [])];
   return ids.map((id) => filled.replace('[id]', id));
 }
