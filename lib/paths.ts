@@ -77,6 +77,8 @@ export const paths = {
   findingsChange: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/change`, filters),
   breakdownCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
   safety: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/safety`, filters),
+  findingsChangeCsv: (id: string, filters: Record<string, string>) =>
+    withQuery(`/cycles/${id}/findings/change/csv`, filters),
   paperReports: (filters?: Filters) => withQuery('/findings/paper', filters),
   newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
   paperReport: (id: string) => `/findings/paper/${id}`,

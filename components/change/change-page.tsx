@@ -8,6 +8,7 @@ import { Caution } from '#components/ui/caution.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import type { Baseline } from '#lib/domain/findings/baseline.ts';
 import type { ChangeView } from '#lib/domain/findings/change-view.ts';
+import type { ComparedBy } from '#lib/domain/findings/cycle-change.ts';
 import { editionQuery } from '#lib/domain/findings/edition.ts';
 import type { FindingsRecord } from '#lib/domain/findings/findings.ts';
 import { countInWords } from '#lib/domain/findings/words.ts';
@@ -19,14 +20,16 @@ type ChangePageProps = {
   choices: readonly Baseline[];
   chosen: Baseline;
   view: ChangeView;
+  by: ComparedBy;
   /** Does the reader run cycles, and so see small numbers of cases? */
   runsCycles: boolean;
 };
 
 /** What changed between a cycle and an earlier one, and how sure one can be. */
-export function ChangePage({ now, choices, chosen, view, runsCycles }: ChangePageProps) {
+export function ChangePage({ now, choices, chosen, view, by, runsCycles }: ChangePageProps) {
   const { change, cautions } = view;
   const edition = editionQuery(now);
+  const asked = { ...edition, against: chosen.id, by };
   return (
     <>
       <NotTheLatest {...now} />
@@ -41,10 +44,7 @@ export function ChangePage({ now, choices, chosen, view, runsCycles }: ChangePag
         chosen={chosen}
         edition={edition?.edition}
       />
-      <NotCompared
-        view={view}
-        byIdea={paths.findingsChange(now.cycleId, { ...edition, against: chosen.id, by: 'idea' })}
-      />
+      <NotCompared view={view} byIdea={paths.findingsChange(now.cycleId, { ...asked, by: 'idea' })} />
       {cautions.length > 0 ? <Caution>{cautions.join(' ')}</Caution> : null}
       {change.areas.length > 0 ? (
         <ChangeTable
@@ -52,7 +52,7 @@ export function ChangePage({ now, choices, chosen, view, runsCycles }: ChangePag
           hrefOf={(keyArea) => paths.keyArea(now.cycleId, keyArea, edition)}
         />
       ) : null}
-      <HowSure areas={change.areas} />
+      <HowSure areas={change.areas} csvHref={paths.findingsChangeCsv(now.cycleId, asked)} />
       <ReAuditedSection areas={view.reAudited} exact={runsCycles} />
     </>
   );

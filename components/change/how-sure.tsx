@@ -3,15 +3,24 @@ import { StackingTable } from '#components/ui/stacking-table.tsx';
 import type { TestedArea } from '#lib/domain/findings/change.ts';
 import { chanceInWords, differenceInWords } from '#lib/domain/findings/change-words.ts';
 
+type HowSureProps = {
+  areas: readonly TestedArea[];
+  /** The same table as a file. */
+  csvHref: string;
+};
+
 /** How the drawings are read, and the tests behind the words for those who ask. */
-export function HowSure({ areas }: { areas: readonly TestedArea[] }) {
+export function HowSure({ areas, csvHref }: HowSureProps) {
   const tested = areas.flatMap(({ id, label, test }) => (test ? [{ id, label, test }] : []));
   if (tested.length === 0) return null;
   return (
     <>
       <p className="app-note">
         Bar: likely range of the difference (95% interval). Mark: the difference itself. Where the bar crosses
-        the line at 0, both a rise and a fall are possible.
+        the line at 0, both a rise and a fall are possible.{' '}
+        <a className="govuk-link govuk-link--no-visited-state app-screen-only" href={csvHref} download>
+          Download CSV
+        </a>
       </p>
       <Details summary="How a change is told from chance">
         <p>

@@ -164,6 +164,11 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/cycles', only(coordinators)),
   page('/cycles/new', only(coordinators)),
   page('/cycles/[id]', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}`),
+  page(
+    '/cycles/[id]/editions/compare',
+    only({ coordinator: 'not found', 'coordinator of another council': 'not found', leader: 'not found' }),
+    ({ openCycle }) => `/cycles/${openCycle}/editions/compare`,
+  ),
   page('/cycles/[id]/words', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/words`),
   page('/cycles/[id]/words/[auditId]/[question]', only(ownCoordinator), ({ words }) => words),
   page('/cycles/[id]/warnings', only(ownCoordinator), ({ openCycle }) => `/cycles/${openCycle}/warnings`),
@@ -271,6 +276,11 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   ...findings('/cycles/[id]/findings/breakdown/csv', '/breakdown/csv'),
   ...findings('/cycles/[id]/findings/safety', '/safety'),
   ...findings('/cycles/[id]/findings/change', '/change'),
+  page(
+    '/cycles/[id]/findings/change/csv',
+    only({ ...ownCoordinator, leader: 'shown' }),
+    ({ publishedCycle }) => `/cycles/${publishedCycle}/findings/change/csv`,
+  ),
   page('/findings/paper', only(coordinators)),
   page('/findings/paper/new', only(coordinators)),
   page('/findings/paper/[id]', only(ownCoordinator), ({ paperReport }) => `/findings/paper/${paperReport}`),

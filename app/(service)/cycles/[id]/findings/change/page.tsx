@@ -41,7 +41,10 @@ export default async function CycleChangePage({ params, searchParams }: CycleCha
       {runsCycles ? <CycleNavigation cycleId={now.cycleId} current="findings" /> : null}
       <CycleFindingsNav cycle={now} current="change" />
       {chosen && before ? (
-        <ChangePage {...{ now, choices, chosen, runsCycles }} view={describeChangeSince(before, now, by)} />
+        <ChangePage
+          {...{ now, choices, chosen, by, runsCycles }}
+          view={describeChangeSince(before, now, by)}
+        />
       ) : (
         <NothingBefore name={now.name} runsCycles={runsCycles} />
       )}
