@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { CycleNavigation } from '#components/cycles/cycle-navigation.tsx';
+import { ToCompare } from '#components/editions/to-compare.tsx';
 import { ToEditions } from '#components/editions/to-editions.tsx';
 import { CycleFindingsNav } from '#components/findings/cycle-findings-nav.tsx';
 import { FindingsPage } from '#components/findings/findings-page.tsx';
@@ -55,6 +56,7 @@ export default async function CycleFindingsPage(props: CycleFindingsProps) {
         since={since}
         runsCycles={can(viewer, 'cycle.read')}
       />
+      <ToCompare {...record} />
       {can(viewer, 'words.release') ? <ToWords cycleId={record.cycleId} /> : null}
       {can(viewer, 'cycle.plan') && record.edition !== null ? <ToEditions cycleId={record.cycleId} /> : null}
     </>
