@@ -21,7 +21,7 @@ export function MadeTokenPanel({ made }: { made: MadeToken }) {
         are kept.
       </p>
       <p className="govuk-body">
-        <strong>This is the only time it is shown.</strong> If it is lost, take it back below and{' '}
+        <strong>This is the only time it is shown.</strong> If it is lost, take it back in the list above and{' '}
         <a className="govuk-link" href={paths.apiTokens()}>
           make another
         </a>

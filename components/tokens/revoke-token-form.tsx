@@ -14,10 +14,12 @@ export function RevokeTokenForm({ action, token }: RevokeTokenFormProps) {
         uses it needs a new one.
       </p>
       <form action={action}>
-        <Button variant="warning">Take it back</Button>{' '}
-        <a className="govuk-link" href={paths.apiTokens()}>
-          Leave it as it is
-        </a>
+        <div className="govuk-button-group">
+          <Button variant="warning">Take it back</Button>
+          <a className="govuk-link" href={paths.apiTokens()}>
+            Leave it as it is
+          </a>
+        </div>
       </form>
     </InsetText>
   );

@@ -4,6 +4,8 @@ import { openFigureSchema, shareFields } from '#lib/domain/open-data/open-figure
 
 const day = z.iso.date();
 const count = z.int().min(0);
+const council = z.string().describe('The name of the council of the token.');
+const cases = count.describe('Cases that could have been drawn.');
 
 /** One edition of the figures of a cycle. */
 export const editionSchema = z
@@ -18,26 +20,30 @@ export const editionSchema = z
 
 /** A published cycle without its figures. */
 export const cycleSchema = z.object({
-  id: z.uuid(),
+  id: z.uuid().describe('To ask for its figures with.'),
   name: z.string(),
-  tool: z.object({ slug: z.string(), title: z.string(), version: z.string() }),
+  tool: z.object({
+    slug: z.string().describe('To ask for its trends with; the same for every version.'),
+    title: z.string(),
+    version: z.string(),
+  }),
   periodFrom: day,
   periodTo: day,
-  frameSize: count.describe('Cases that could have been drawn.'),
+  frameSize: cases,
   editions: z.array(editionSchema),
 });
 
 /** What `cycles` answers. */
 export const cyclesAnswer = z.object({
-  council: z.string(),
+  council,
   cycles: z.array(cycleSchema).describe('The one published last first.'),
   page: z.int().min(1),
   pages: z.int().min(1),
 });
 
 const readEdition = {
-  council: z.string(),
-  cycle: z.object({ id: z.string(), name: z.string(), frameSize: count }),
+  council,
+  cycle: z.object({ id: z.string(), name: z.string(), frameSize: cases }),
   edition: editionSchema,
 };
 
@@ -54,9 +60,9 @@ export const figuresAnswer = z.object({
 
 /** One group of one key area. */
 export const groupSchema = z.object({
-  keyArea: z.string(),
+  keyArea: z.string().describe('The id of the key area.'),
   label: z.string().describe('The key area.'),
-  group: z.string(),
+  group: z.string().describe('The name of the team, the plan type and so on.'),
   edition: z
     .int()
     .nullable()
@@ -82,7 +88,7 @@ export const breakdownsAnswer = z.object({
 
 /** One published cycle of a series, in its latest edition. */
 export const pointSchema = z.object({
-  cycle: z.string(),
+  cycle: z.string().describe('The id of the cycle.'),
   name: z.string(),
   periodFrom: day,
   periodTo: day,
@@ -103,7 +109,7 @@ export const pointSchema = z.object({
 
 /** What `trends` answers. */
 export const trendsAnswer = z.object({
-  council: z.string(),
+  council,
   tool: z.object({ slug: z.string(), title: z.string() }),
   points: z.array(pointSchema).describe('In order of publication.'),
 });

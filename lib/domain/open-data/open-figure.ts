@@ -23,9 +23,11 @@ export const shareFields = {
   percent: z.int().min(0).max(100).nullable().describe('Met out of base, rounded half up.'),
   low: z
     .number()
+    .min(0)
+    .max(100)
     .nullable()
     .describe('Lower end of the 95% Wilson interval, in per cent to one decimal place.'),
-  high: z.number().nullable().describe('Its upper end.'),
+  high: z.number().min(0).max(100).nullable().describe('Its upper end.'),
 } as const;
 
 /** One key area or question as the outside may have it. */
@@ -34,7 +36,7 @@ export const openFigureSchema = z
     kind: z.enum(['key-area', 'question']),
     id: z.string().describe('Stays the same over the versions of a tool, as long as the meaning does.'),
     keyArea: z.string().describe('The key area it belongs to; its own id for a key area.'),
-    label: z.string(),
+    label: z.string().describe('In the words of the tool.'),
     ...shareFields,
     partly: count
       .nullable()
@@ -44,7 +46,7 @@ export const openFigureSchema = z
       .nullable()
       .describe('Of the base: the record is silent, the work may have been done.'),
     notAnswered: count.nullable().describe('Audits it applies to that left it blank. Null beside few cases.'),
-    doesNotApply: count.nullable(),
+    doesNotApply: count.nullable().describe('Audits it does not apply to.'),
   })
   .describe('Of the cases drawn at random; those picked by hand are in no figure.');
 

@@ -14,7 +14,11 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'date, yyyy-mm-dd', uuid: 'id' };
 
-const typeName = ({ type }: Schema): string => (typeof type === 'string' ? (KINDS[type] ?? type) : 'any');
+const typeName = ({ type = 'any' }: Schema): string =>
+  [type]
+    .flat()
+    .map((each) => KINDS[each] ?? each)
+    .join(' or ');
 
 /** What kind of value a schema stands for: "whole number or null", "list of Figure", "one of “same”, “changed”". */
 export function kindInWords(schema: Schema): string {

@@ -39,7 +39,7 @@ export default async function TokensPage({ searchParams }: { searchParams: Promi
         .
       </p>
       <TokensTable tokens={tokens} now={now} />
-      <div className="app-two-thirds">
+      <div className="app-two-thirds app-new-token">
         <h2 className="govuk-heading-m">Make a token</h2>
         <TokenForm action={make} />
       </div>

@@ -5,6 +5,7 @@ import { fieldsInWords, kindInWords } from '#lib/domain/open-data/schema-words.t
 test.each([
   [z.string(), 'text'],
   [z.int().nullable(), 'whole number or null'],
+  [z.number().nullable(), 'number or null'],
   [z.iso.date(), 'date, yyyy-mm-dd'],
   [z.enum(['same', 'changed']), 'one of “same”, “changed”'],
   [z.literal('about:blank'), '“about:blank”'],
