@@ -70,6 +70,12 @@ export async function measureForms(
 export async function measureStatements(ground: Ground, visitors: Visitors): Promise<Figure[]> {
   const { client, cast } = ground;
   const { mine: save } = await waysToSave(client, visitors.auditor, cast);
-  const others = { keyArea: cast.keyAreaId, token: 'unknown', audits: cast.auditId };
+  // Every published cycle of the demonstration is of one tool.
+  const others = {
+    tool: 'child-protection',
+    keyArea: cast.keyAreaId,
+    token: 'unknown',
+    audits: cast.auditId,
+  };
   return countStatements(client, { visitors, visitAs: visitsTo(ground), others, save });
 }

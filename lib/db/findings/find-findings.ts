@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { CONCERN_COUNTS, concernCounts } from '#lib/db/findings/concern-counts.ts';
 import { EXPECTATIONS, expectations } from '#lib/db/findings/expectations-now.ts';
-import { listStrata } from '#lib/db/findings/list-strata.ts';
 import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTool } from '#lib/db/tools/find-tool.ts';
@@ -102,16 +101,15 @@ export async function findFindings(
   const edition = wanted === 'live' ? null : editionToRead(row.editions, wanted);
   if (edition === null && typeof wanted === 'number') return null;
   const counts = { cycleId, edition: edition?.number ?? null, draw: row.draw };
-  const [tool, newest, counted, strata] = await Promise.all([
+  const [tool, newest, counted] = await Promise.all([
     findTool(viewer, row.toolVersionId),
     row.newestVersionId === row.toolVersionId ? null : findTool(viewer, row.newestVersionId),
     listTallies(viewer, counts),
-    listStrata(viewer, counts),
   ]);
   if (!tool) return null;
   const { name, editions, frameSize, pairMode, firstUse, draw, expectations: expected } = row;
   return {
-    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, strata, ...counted },
+    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, ...counted },
     expectations: expected,
     changedSince: newest ? areasChanged(tool.definition, newest.definition) : [],
     publishedOn: edition?.publishedOn ?? null,
