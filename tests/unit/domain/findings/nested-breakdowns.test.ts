@@ -219,3 +219,72 @@ test('no edition subtracted from the next leads to a few cases', () => {
     { numRuns: 200 },
   );
 });
+
+/** Every edition read beside the other: each group has gained between nothing and as many as its base has. */
+function recoveredAcross(rows: readonly [NestedRows, NestedRows]): string[] {
+  const [before, after] = rows.map((each) => nestedBreakdowns({ ...each, service: [], area: [] }, rule));
+  const [first, second] = [rows[0].team, rows[1].team];
+  const hidden = (printed: Printed | undefined, group: string) =>
+    printed?.team.find((each) => each.group === group)?.shown === 'hidden';
+  const gains = second.map(({ group, base }, index) => ({
+    name: `gain ${group}`,
+    most: base - (first[index]?.base ?? 0),
+  }));
+  const unknowns = [
+    ...first.flatMap(({ group, base }) =>
+      hidden(before, group) ? [{ name: `team ${group}`, most: base }] : [],
+    ),
+    ...gains,
+  ];
+  const known = (printed: Printed | undefined, { group, met }: GroupCounts) =>
+    hidden(printed, group) ? 0 : met;
+  const name = (group: string) => (hidden(before, group) ? { [`team ${group}`]: 1 } : {});
+  const all = (teams: readonly GroupCounts[]) => teams.reduce((sum, { met }) => sum + met, 0);
+  const sums: PrintedSum[] = [
+    {
+      of: Object.assign({}, ...first.map(({ group }) => name(group))),
+      total: first.reduce((left, team) => left - known(before, team), all(first)),
+    },
+    { of: Object.fromEntries(gains.map((gain) => [gain.name, 1])), total: all(second) - all(first) },
+    ...second.flatMap((team, index) =>
+      hidden(after, team.group)
+        ? []
+        : [
+            {
+              of: { ...name(team.group), [`gain ${team.group}`]: 1 },
+              total: team.met - (first[index] ? known(before, first[index]) : 0),
+            },
+          ],
+    ),
+  ];
+  return first.flatMap(({ group, met, base }) => {
+    if (!hidden(before, group) || !(isSmall(met) || isSmall(base - met))) return [];
+    const values = valuesLeft(unknowns, sums, `team ${group}`);
+    const rest = values.map((value) => base - value);
+    return (isSmall(met) && isPinned(values)) || (isSmall(base - met) && isPinned(rest)) ? [group] : [];
+  });
+}
+
+const anyTwoSides = fc.array(fc.tuple(fc.integer({ min: 3, max: 5 }), fc.integer({ min: 3, max: 5 })), {
+  minLength: 4,
+  maxLength: 4,
+});
+const fourTeams = fc.array(fc.tuple(anyCount, anyCount), { minLength: 2, maxLength: 4 });
+
+test('where a later edition has a breakdown of its own, both together still lead to nobody', () => {
+  fc.assert(
+    fc.property(fourTeams, anyTwoSides, (counts, growth) => {
+      const teams = counts.map((each, index) => team(`${index}`, each, ['', '']));
+      const later = counts.map(([met, not], index) => {
+        const [more, others] = growth[index] ?? [3, 3];
+        return team(`${index}`, [met + more, not + others], ['', '']);
+      });
+      const rows = [rowsOf(teams), rowsOf(later)] as const;
+      expect(breakdownEdition([editionOf(1, rows[0]), editionOf(2, rows[1])], HIDE_UP_TO)).toBe(2);
+      const printed = nestedBreakdowns({ ...rows[0], service: [], area: [] }, rule).team;
+      fc.pre(printed.some(({ shown }) => shown !== 'hidden'));
+      expect(recoveredAcross(rows)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
