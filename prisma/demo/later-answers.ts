@@ -5,6 +5,7 @@ import { answerFor } from '#prisma/demo/answer-for.ts';
 import { between, chance, pickWeighted } from '#prisma/demo/chance.ts';
 import type { LaterCase } from '#prisma/demo/later-cases.ts';
 import { likelihood } from '#prisma/demo/later-drift.ts';
+import { noteFor } from '#prisma/demo/later-notes.ts';
 import type { Wishes } from '#prisma/demo/plan.ts';
 
 const FEW = { 1: 46, 2: 29, 3: 16, 4: 9 };
@@ -57,6 +58,7 @@ export function laterAnswers({ reference }: LaterCase, quarter: number): Wishes 
     if (chance(words, 'blank') < (LEFT_BLANK[question.id] ?? SELDOM_BLANK)) return null;
     const turn = chance(words, 'own') < OWN ? chance(reference, question.id) : chance(words, 'turn');
     const isMet = turn < likelihood(question, quarter, workersOf(about));
-    return answerFor(question, occasion, wished(question, isMet, words));
+    const answer = answerFor(question, occasion, wished(question, isMet, words));
+    return { ...answer, note: noteFor(question.id, isMet, { note: answer.note, words }) };
   };
 }

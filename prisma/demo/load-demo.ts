@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import { hashPassword } from '#lib/auth/password.ts';
 import type { Prisma, PrismaClient } from '#lib/db/generated/client.ts';
-import { rebuildTallies } from '#lib/db/tallies/rebuild.ts';
 import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import { utcMidnight } from '#lib/statistics/calendar-day.ts';
 import { Stop } from '#prisma/command.ts';
@@ -23,6 +22,7 @@ import { loadPilot } from '#prisma/demo/pilot.ts';
 import { PLACE_NAMES } from '#prisma/demo/place-names.ts';
 import { loadProgramme } from '#prisma/demo/programme.ts';
 import { promised } from '#prisma/demo/promised.ts';
+import { loadQuotations } from '#prisma/demo/quotations.ts';
 import { loadReadiness } from '#prisma/demo/readiness.ts';
 import { loadReplies } from '#prisma/demo/replies.ts';
 import { secondCycle, secondCycleAudits } from '#prisma/demo/second-cycle.ts';
@@ -89,8 +89,8 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadLaterCycles(tx, later);
   await loadExpectations(tx, council);
   await loadPaperReport(tx, council);
+  await loadQuotations(tx, council);
   await loadCircumstances(tx, council);
-  await rebuildTallies(tx, councilId);
   await loadEditions(tx, council);
 }
 

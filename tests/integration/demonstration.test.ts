@@ -110,7 +110,7 @@ test('every answer is one that the form would take, and no returned audit contra
       code,
     ).toEqual([]);
   }
-});
+}, 60_000);
 
 test('the second cycle is open, due in a few days, and every auditor has something to do', async () => {
   const cycle = await database().cycle.findFirstOrThrow({
