@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { KeyAreaPage } from '#components/findings/key-area-page.tsx';
+import { PlaceMapTable } from '#components/findings/place-map.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
 import { ReleasedWords } from '#components/words/released-words.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
+import { findPlaceMap } from '#lib/db/findings/find-place-map.ts';
 import { listSeries } from '#lib/db/findings/list-series.ts';
 import { listReleased } from '#lib/db/words/list-released.ts';
 import { editionInAddress, editionQuery } from '#lib/domain/findings/edition.ts';
@@ -42,9 +44,10 @@ export default async function CycleKeyAreaPage(props: KeyAreaProps) {
   const { viewer, record, finding } = await requireKeyArea(props);
   const { cycleId, tool, rule } = record;
   const questions = tool.keyAreas.find(({ id }) => id === finding.id)?.questions ?? [];
-  const [series, released] = await Promise.all([
+  const [series, released, places] = await Promise.all([
     listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id, rule }),
     listReleased(viewer, { cycleId, questions, published: record.publishedOn !== null }),
+    findPlaceMap(viewer, { record, questions }),
   ]);
   return (
     <>
@@ -55,6 +58,7 @@ export default async function CycleKeyAreaPage(props: KeyAreaProps) {
         targeted={targetedIn(record, finding.id)}
         others={sameArea(series, finding.id, { cycleId, version: tool.version })}
         runsCycles={can(viewer, 'cycle.read')}
+        places={<PlaceMapTable map={places} />}
         words={<ReleasedWords released={released} />}
       />
     </>
