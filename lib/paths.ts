@@ -71,14 +71,12 @@ export const paths = {
   findings: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings`, filters),
   findingsCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/csv`, filters),
   findingsXlsx: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/xlsx`, filters),
-  keyArea: (id: string, keyArea: string, filters?: Filters) =>
-    withQuery(`/cycles/${id}/findings/${keyArea}`, filters),
+  keyArea: (id: string, area: string, query?: Filters) => withQuery(`/cycles/${id}/findings/${area}`, query),
   breakdown: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown`, filters),
   findingsChange: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/change`, filters),
   breakdownCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
   safety: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/safety`, filters),
-  findingsChangeCsv: (id: string, filters: Record<string, string>) =>
-    withQuery(`/cycles/${id}/findings/change/csv`, filters),
+  findingsChangeCsv: (id: string, query: Filters) => withQuery(`/cycles/${id}/findings/change/csv`, query),
   paperReports: (filters?: Filters) => withQuery('/findings/paper', filters),
   newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
   paperReport: (id: string) => `/findings/paper/${id}`,
