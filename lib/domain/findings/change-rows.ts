@@ -1,5 +1,6 @@
 import type { CycleChange, TestedArea } from '#lib/domain/findings/change.ts';
-import { changeInWords, differenceInWords } from '#lib/domain/findings/change-words.ts';
+import type { ChangeTest } from '#lib/domain/findings/change-test.ts';
+import { changeInWords } from '#lib/domain/findings/change-words.ts';
 import type { CsvRow } from '#lib/domain/findings/csv-rows.ts';
 import { asSentence } from '#lib/domain/findings/words.ts';
 
@@ -12,20 +13,26 @@ export type ChangeNamed = {
 
 const COLUMNS = [
   ...['Key area', 'Before', 'Met before', 'Out of before', 'Now', 'Met now', 'Out of now'],
-  ...['Difference in points, 95% interval', 'What changed', 'Fisher’s exact p', 'p adjusted by Holm'],
+  ...['Difference in points', 'From', 'To', 'What changed', 'Fisher’s exact p', 'p adjusted by Holm'],
 ];
 
-const PLACES = 4;
-const rounded = (p: number): number => Number(p.toFixed(PLACES));
+const rounded = (number: number, places: number): number => Number(number.toFixed(places));
+
+/** The difference and its 95% interval in points, to a tenth. */
+const pointsOf = ({ difference, interval }: ChangeTest): number[] =>
+  [difference, ...interval].map((share) => rounded(100 * share, 1));
+
+const chancesOf = ({ p, adjusted }: ChangeTest): number[] =>
+  [p, adjusted].map((chance) => rounded(chance, 4));
 
 function rowOf({ label, before, now, test, why }: TestedArea): CsvRow {
   return [
     label,
     ...[before?.words ?? '', before?.share?.met ?? '', before?.share?.base ?? ''],
     ...[now.words, now.share?.met ?? '', now.share?.base ?? ''],
-    test ? differenceInWords(test) : '',
+    ...(test ? pointsOf(test) : ['', '', '']),
     test ? asSentence(changeInWords(test)) : (why ?? ''),
-    ...(test ? [rounded(test.p), rounded(test.adjusted)] : ['', '']),
+    ...(test ? chancesOf(test) : ['', '']),
   ];
 }
 

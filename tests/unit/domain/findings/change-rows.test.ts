@@ -25,11 +25,11 @@ test('the file says what stands beside what, and each key area with its counts, 
     [],
     expect.arrayContaining(['Key area', 'What changed', 'Fisher’s exact p']),
     [
-      ...['Plan good', '48% (12 of 25)', 12, 25, '72% (18 of 25)', 18, 25, '+24 points, −3 to +47'],
+      ...['Plan good', '48% (12 of 25)', 12, 25, '72% (18 of 25)', 18, 25, 24, -2.9, 46.6],
       ...['May have improved: +24 points, −3 to +47', 0.1482, 0.1482],
     ],
     [
-      ...['Child seen', '', '', '', '3 of 7', '', '', ''],
+      ...['Child seen', '', '', '', '3 of 7', '', '', '', '', ''],
       ...['New: there was no such key area before', '', ''],
     ],
   ]);
