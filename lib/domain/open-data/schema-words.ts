@@ -14,8 +14,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FORMATS: Readonly<Record<string, string>> = { date: 'date, yyyy-mm-dd', uuid: 'id' };
 
-const typeName = ({ type = 'any' }: Schema): string =>
-  [type]
+const typeName = ({ type }: Schema): string =>
+  [type ?? []]
     .flat()
     .map((each) => KINDS[each] ?? each)
     .join(' or ');
