@@ -12,7 +12,7 @@ export function PlaceMapTable({ map }: { map: PlaceMap | null }) {
         Where each team keeps it
       </h2>
       <StackingTable
-        className="app-places"
+        className="app-place-map"
         caption={<span className="govuk-visually-hidden">Answers by team and place found</span>}
         columns={[
           { key: 'team', heading: 'Team' },
