@@ -35,6 +35,8 @@ type KeyAreaPageProps = {
   places?: ReactNode;
   /** What people wrote, as far as it is released. */
   words?: ReactNode;
+  /** What is asked to be done. */
+  actions?: ReactNode;
 };
 
 /** One key area: its figure and how sure it is, the questions beneath it, and everything that was said about it. */
@@ -59,6 +61,7 @@ export function KeyAreaPage({ cycle, finding, targeted, others, ...rest }: KeyAr
       {rest.places}
       <AreaMarks marked={finding.marked} />
       {rest.words}
+      {rest.actions}
       <ConcernsRaised counts={cycle.concerns} exact={rest.runsCycles} />
       <SameAreaTable
         area={others}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { ActionsAsked } from '#components/findings/actions-asked.tsx';
 import { KeyAreaPage } from '#components/findings/key-area-page.tsx';
 import { PlaceMapTable } from '#components/findings/place-map.tsx';
 import { BackLink } from '#components/ui/back-link.tsx';
@@ -59,7 +60,8 @@ export default async function CycleKeyAreaPage(props: KeyAreaProps) {
         others={sameArea(series, finding.id, { cycleId, version: tool.version })}
         runsCycles={can(viewer, 'cycle.read')}
         places={<PlaceMapTable map={places} />}
-        words={<ReleasedWords released={released} />}
+        words={<ReleasedWords released={released.filter(({ source }) => source !== 'action')} />}
+        actions={<ActionsAsked released={released} />}
       />
     </>
   );
