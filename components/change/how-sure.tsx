@@ -27,7 +27,8 @@ export function HowSure({ areas, csvHref }: HowSureProps) {
           The difference and its interval are Newcombe’s, for two separate samples. A key area “may have”
           changed where its 90% interval leaves out 0. It is said to have changed only where its 95% interval
           does and Fisher’s exact test still stands at 5% after Holm’s adjustment for all {tested.length} key
-          areas. What could have been missed is what two samples of these sizes would not show 4 times in 5.
+          areas. What could have been missed is a change that two samples of these sizes would show less often
+          than 4 times in 5.
         </p>
         <StackingTable
           caption="Tests, by key area"
