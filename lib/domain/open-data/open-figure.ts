@@ -85,9 +85,10 @@ export function openFigure(line: OpenLine, hideUpTo: number): OpenFigure {
   const about = { kind, id, keyArea, label };
   const { met, partly, answered: base, missing, na } = counts;
   const isFew = (each: number) => each >= 1 && each <= hideUpTo;
-  if (isFew(met) || isFew(base - met)) return { ...about, ...NOTHING, shown: 'hidden', words: HIDDEN };
   const shown = DISPLAYED[line.display];
+  // Why there is no figure tells nothing of how those who answered came out.
   if (shown === 'none') return { ...about, ...NOTHING, shown, words, base };
+  if (isFew(met) || isFew(base - met)) return { ...about, ...NOTHING, shown: 'hidden', words: HIDDEN };
   return {
     ...{ ...about, shown, words, met, base, percent, low, high },
     ...allOrNone({ partly, notMet: counts['not-met'], nothingFound: counts['not-evidenced'] }, hideUpTo),
