@@ -9,7 +9,7 @@ test('a leader reads a key area over time and takes its chart away as a picture 
   await signIn(page, DEMO.leader);
   await page.goto(COMPLAINTS);
   const chart = page.getByRole('figure', { name: /^Complaints information made available to the family: / });
-  await expect(chart.getByText('Centre line')).toBeVisible();
+  await expect(chart.locator('svg').getByText('Centre line')).toBeVisible();
   await chart.getByText('The same numbers as a table').click();
   await expect(
     chart.getByRole('row', { name: /^Child protection, cycle 1 .*48% \(12 of 25\)/ }),
@@ -27,10 +27,10 @@ test('a coordinator has limits begin anew only for a reason, and takes that back
   await page.goto(COMPLAINTS);
   await page.getByText('Work the limits out anew from a cycle on').click();
   await page.getByLabel('From this cycle on').selectOption({ index: 8 });
-  await page.getByRole('button', { name: 'Work the limits out anew' }).click();
+  await page.getByRole('button', { name: 'Work the limits out anew', exact: true }).click();
   await expect(page.getByText(/^Enter what changed/).first()).toBeVisible();
   await page.getByLabel('What changed').fill('The leaflet goes out with the first letter');
-  await page.getByRole('button', { name: 'Work the limits out anew' }).click();
+  await page.getByRole('button', { name: 'Work the limits out anew', exact: true }).click();
   await expect(page.getByText('The limits begin anew there')).toBeVisible();
   await expect(page.getByText('New limits from here')).toBeVisible();
   await page.getByRole('button', { name: /^Take back/ }).click();
