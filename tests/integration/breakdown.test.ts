@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { database } from '#lib/db/client.ts';
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
+import { exportOneBreakdown } from '#lib/db/findings/export-one-breakdown.ts';
 import { findFindings } from '#lib/db/findings/find-findings.ts';
 import { findHideUpTo } from '#lib/db/findings/find-hide-up-to.ts';
 import { listBreakdown } from '#lib/db/findings/list-breakdown.ts';
@@ -64,6 +65,19 @@ test('a team of four is counts only for a coordinator, and hidden with another f
 
 test('a cycle whose list has no providers is not broken down by them', async () => {
   expect(await ask(COORDINATOR, LAST, 'provider')).toMatchObject({ rows: [], withheld: null });
+});
+
+test('a breakdown taken away as a file is what its taker reads, and the trail says who took which', async () => {
+  const leader = await viewerNamed(LEADER);
+  const cycleId = await cycleNamed(LAST);
+  const wish = { wanted: 'latest', by: 'team', area: '' } as const;
+  const taken = await exportOneBreakdown(leader, cycleId, wish);
+  expect(taken?.breakdown).toEqual(await ask(LEADER, LAST, 'team'));
+  const line = await database().trailEntry.findFirst({
+    where: { personId: leader.personId, thingId: cycleId },
+  });
+  expect(line).toMatchObject({ action: 'cycle.findings-exported', detail: 'Edition 1, by team' });
+  expect(await exportOneBreakdown(await viewerNamed('Helen Marsh'), cycleId, wish)).toBeNull();
 });
 
 test('services of an edition are made of the teams of its day, and a team moved later changes none', async () => {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { findViewer } from '#lib/auth/viewer.ts';
-import { exportFindings } from '#lib/db/findings/export-findings.ts';
-import { listBreakdown } from '#lib/db/findings/list-breakdown.ts';
-import { breakdownOf } from '#lib/domain/findings/breakdown.ts';
-import { BREAKDOWNS, breakdownQuery, keyAreaAsked } from '#lib/domain/findings/breakdown-by.ts';
+import { exportOneBreakdown } from '#lib/db/findings/export-one-breakdown.ts';
+import { BREAKDOWNS, breakdownQuery } from '#lib/domain/findings/breakdown-by.ts';
 import { breakdownCsv } from '#lib/domain/findings/breakdown-words.ts';
 import { editionInAddress } from '#lib/domain/findings/edition.ts';
 import { can } from '#lib/domain/permissions.ts';
@@ -21,16 +19,11 @@ export async function GET(
   if (!can(viewer, 'findings.read')) return new Response('You may not read findings', { status: 403 });
   const parsed = paramsSchema.safeParse(await params);
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  const record = parsed.success
-    ? await exportFindings(viewer, parsed.data.id, editionInAddress.parse(query))
-    : null;
-  if (!record) return new Response('Not found', { status: 404 });
-  const { by, area } = breakdownQuery.parse(query);
-  const keyArea = keyAreaAsked(record.tool, area);
-  const breakdown = breakdownOf(await listBreakdown(viewer, { record, keyAreas: [keyArea] }), {
-    by,
-    keyArea,
-  });
+  const wish = { wanted: editionInAddress.parse(query), ...breakdownQuery.parse(query) };
+  const found = parsed.success ? await exportOneBreakdown(viewer, parsed.data.id, wish) : null;
+  if (!found) return new Response('Not found', { status: 404 });
+  const { record, breakdown } = found;
+  const { by, keyArea } = breakdown;
   const label = record.tool.keyAreas.find(({ id }) => id === keyArea)?.label ?? keyArea;
   const heading = [`${label}, by ${BREAKDOWNS[by].label.toLowerCase()}`, record.name];
   return new Response(csvFile(breakdownCsv(breakdown, heading)), {
