@@ -60,6 +60,7 @@ export async function loadEditions(tx: Prisma.TransactionClient, council: DemoCo
     },
   });
   await rebuildTallies(tx, councilId);
-  const reason = `${audit.code} came after the cut-off`;
+  // Without its code: who reads both editions can subtract one from the other.
+  const reason = 'One audit came after the cut-off';
   await freeze(ground, { cycleId: audit.cycleId, day: LATE.published, reason });
 }
