@@ -27,7 +27,8 @@ const SENTENCE = { font: '16px arial, sans-serif', line: 22, colour: '#0b0c0c' }
 const KEY = { font: '14px arial, sans-serif', line: 22, colour: '#0b0c0c' } as const;
 
 type Type = { font: string; line: number; colour: string };
-type Line = Type & { text: string; swatch?: string };
+type Swatch = { fill: string; stroke: string };
+type Line = Type & { text: string; swatch?: Swatch };
 
 /** The drawing within a chart's box: its largest SVG, since the key beneath has small ones; null before it is there. */
 export function findDrawing(box: HTMLElement): SVGSVGElement | null {
@@ -84,24 +85,35 @@ function keyOf(box: HTMLElement): Line[] {
     return {
       ...KEY,
       text: entry.textContent?.trim() ?? '',
-      ...(swatch ? { swatch: getComputedStyle(swatch).fill } : {}),
+      ...(swatch ? { swatch: coloursOf(swatch) } : {}),
     };
   });
+}
+
+function coloursOf(swatch: SVGSVGElement): Swatch {
+  const { fill, stroke } = getComputedStyle(swatch);
+  return { fill, stroke };
 }
 
 function write(brush: CanvasRenderingContext2D, lines: readonly Line[], from: number): void {
   let top = from;
   for (const { text, font, line, colour, swatch } of lines) {
-    if (swatch !== undefined) {
-      brush.fillStyle = swatch;
-      brush.fillRect(MARGIN, top + line / 2 - 6, 12, 12);
-    }
+    if (swatch !== undefined) paint(brush, swatch, top + line / 2 - 6);
     brush.font = font;
     brush.fillStyle = colour;
     brush.textBaseline = 'middle';
     brush.fillText(text, MARGIN + (swatch === undefined ? 0 : 20), top + line / 2);
     top += line;
   }
+}
+
+function paint(brush: CanvasRenderingContext2D, { fill, stroke }: Swatch, top: number): void {
+  brush.fillStyle = fill;
+  brush.fillRect(MARGIN, top, 12, 12);
+  if (stroke === 'none') return;
+  brush.strokeStyle = stroke;
+  brush.lineWidth = 3;
+  brush.strokeRect(MARGIN + 1.5, top + 1.5, 9, 9);
 }
 
 /** The drawing as an image of its own, by a data address, which the content security policy lets images have. */
