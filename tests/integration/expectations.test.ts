@@ -20,7 +20,7 @@ beforeAll(async () => {
   await loadDemonstration();
   const tool = await findExpectedTool(await viewerNamed('Gwen Hartley'), of.toolSlug);
   of.keyArea = tool?.keyAreas[0]?.id ?? '';
-}, 60_000);
+}, 180_000);
 
 const record = async (wish: typeof eighty | (Omit<typeof eighty, 'percent'> & { percent: null })) =>
   recordExpectation(await viewerNamed('Gwen Hartley'), of, { wish, today: TODAY });

@@ -8,7 +8,7 @@ import { cycleNamed, loadDemonstration, viewerNamed } from '#tests/support/demo-
 const FIRST = 'Child protection, cycle 1';
 const AREA = 'parents-involved-in-core-groups';
 
-beforeAll(loadDemonstration, 60_000);
+beforeAll(loadDemonstration, 180_000);
 
 /** Says of the first cycle that it was drawn in two groups, the small one four times as often as its part. */
 async function drawnByGroups() {
