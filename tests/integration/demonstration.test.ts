@@ -17,6 +17,7 @@ import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import { findQuestion } from '#lib/domain/tools/questions.ts';
 import { BANK_HOLIDAYS } from '#lib/statistics/bank-holidays.ts';
 import { seededSample } from '#lib/statistics/seeded-sample.ts';
+import { loadDemo } from '#prisma/demo/load-demo.ts';
 import { listDemoSignIns } from '#prisma/demo/sign-ins.ts';
 import { cycleNamed, loadDemonstration, TODAY, viewerNamed } from '#tests/support/demo-council.ts';
 
@@ -64,7 +65,7 @@ test('26 of 29 audits came back, drawn from 187 cases, in the edition of 22 Dece
 });
 
 test('it is not loaded a second time', async () => {
-  await expect(loadDemonstration()).rejects.toThrow(
+  await expect(loadDemo(database())).rejects.toThrow(
     'Northmere Council is already here, so nothing was changed.',
   );
 });

@@ -1,16 +1,11 @@
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { takePicture } from '#tests/pictures/take-picture.ts';
 import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
 import { openFirstFindings } from '#tests/support/first-findings.ts';
 
 const DESK = { width: 1280, height: 980 };
 const PHONE = { width: 375, height: 1100 };
-
-async function takePicture(page: Page, name: string, fullPage = true): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.screenshot({ path: join(import.meta.dirname, `${name}.png`), fullPage, animations: 'disabled' });
-}
 
 test('the README shows what a leader reads', async ({ page }) => {
   await signIn(page, DEMO.leader);

@@ -2,12 +2,14 @@ import { database } from '#lib/db/client.ts';
 import { type Viewer, viewerSchema } from '#lib/domain/viewer.ts';
 import { loadDemo } from '#prisma/demo/load-demo.ts';
 import { COUNCIL } from '#prisma/demo/people.ts';
+import { fillOnce } from '#tests/support/copied-database.ts';
 
 /** The day the demonstration of the tests is loaded on. */
 export const TODAY = '2026-03-10';
 
-/** Puts the demonstration council into the database of this file of tests. */
-export const loadDemonstration = (): Promise<void> => loadDemo(database(), new Date(`${TODAY}T09:00:00Z`));
+/** Puts the demonstration council into the database of this file of tests, which holds nothing yet. */
+export const loadDemonstration = (): Promise<void> =>
+  fillOnce('demonstration', () => loadDemo(database(), new Date(`${TODAY}T09:00:00Z`)));
 
 /** Someone of the demonstration, signed in. */
 export async function viewerNamed(name: string): Promise<Viewer> {
