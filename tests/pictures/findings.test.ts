@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { takePicture } from '#tests/pictures/take-picture.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
 
+test.use({ viewport: { width: 1280, height: 1200 } });
+
 /** Opens the findings of a published cycle of the demonstration; gives their address. */
 async function openFindings(page: Page, cycle: string): Promise<string> {
   await page.goto('/findings');

@@ -22,6 +22,7 @@ test('the README shows the form an auditor fills', async ({ page }) => {
     .getByRole('button', { name: /Continue/ })
     .first()
     .click();
+  await page.waitForURL(/\/audits\//);
   await takePicture(page, 'audit', false);
   await page.setViewportSize(PHONE);
   await takePicture(page, 'audit-phone', false);
