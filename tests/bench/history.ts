@@ -1,13 +1,11 @@
 import type { Client } from 'pg';
-import { v7 } from 'uuid';
-import { z } from 'zod';
 import { database } from '#lib/db/client.ts';
 import { freezeEdition } from '#lib/db/editions/freeze-edition.ts';
 import type { Prisma } from '#lib/db/generated/client.ts';
-import { parseDefinition } from '#lib/domain/tools/parse-tool.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
-import { copyAudits } from '#tests/bench/copied-audits.ts';
+import { copyAudits, copyInBulk } from '#tests/bench/copied-audits.ts';
 import { copyCycle, copyDraw } from '#tests/bench/copied-cycle.ts';
+import { copyTool, findSourceTool, type SourceTool } from '#tests/bench/copied-tool.ts';
 import { countOne, multiply, proveCounts } from '#tests/bench/multiplied-tallies.ts';
 
 /** How many cycles each history has, a quarter of a year apart. */
@@ -27,43 +25,16 @@ const NAMES = ['small', 'middle', 'large'] as const satisfies HistoryName[];
 const PATIENCE_MS = 30 * 60_000;
 const FIRST_QUARTER = Date.UTC(2001, 0, 1);
 
-const toolRow = z.tuple([
-  z.object({ councilId: z.string(), toolVersionId: z.string(), definition: z.unknown() }),
-]);
-
-type Source = { client: Client; councilId: string; fromCycleId: string };
+type Source = { client: Client; councilId: string; fromCycleId: string; tool: SourceTool };
 
 const quarter = (number: number, day: number): string =>
   new Date(Date.UTC(new Date(FIRST_QUARTER).getUTCFullYear(), number * 3, day)).toISOString().slice(0, 10);
-
-async function copyTool(
-  { client, fromCycleId }: Source,
-  name: HistoryName,
-): Promise<ToolDefinition & { rowId: string }> {
-  const { rows } = await client.query(
-    `SELECT c."councilId", c."toolVersionId", t.definition FROM "Cycle" c
-     JOIN "ToolVersion" t ON t.id = c."toolVersionId" WHERE c.id = $1`,
-    [fromCycleId],
-  );
-  const [{ toolVersionId, definition }] = toolRow.parse(rows);
-  const read = parseDefinition(definition);
-  if (!read.ok) throw new Error(`The tool of cycle ${fromCycleId} cannot be read`);
-  const slug = `history-${name}`;
-  const [rowId, tool] = [v7(), { ...read.value, id: slug, title: `History, ${name}` }];
-  await client.query(
-    `INSERT INTO "ToolVersion" SELECT copy.* FROM "ToolVersion" t
-     CROSS JOIN LATERAL jsonb_populate_record(t, $2) AS copy WHERE t.id = $1`,
-    [toolVersionId, { id: rowId, slug, title: tool.title, definition: tool }],
-  );
-  return { ...tool, rowId };
-}
 
 type Cycles = { ids: string[]; tool: ToolDefinition };
 
 async function makeCycles(source: Source, name: HistoryName): Promise<Cycles> {
   const { client, fromCycleId } = source;
-  const { rowId, ...tool } = await copyTool(source, name);
-  const questions = tool.keyAreas.flatMap((area) => area.questions);
+  const { rowId, ...tool } = await copyTool(client, source.tool, `history-${name}`);
   const each = COPIES[name] * RETURNED;
   const ids: string[] = [];
   for (let number = 0; number < CYCLES; number += 1) {
@@ -91,7 +62,7 @@ async function makeCycles(source: Source, name: HistoryName): Promise<Cycles> {
     });
     await copyDraw(client, { fromCycleId, cycleId }, { frameSize: each * 5, sampleSize: each });
     const mark = NAMES.indexOf(name) * CYCLES + number + 1;
-    await copyAudits(client, { fromCycleId, cycleId, count: each, prefix, mark, questions });
+    await copyAudits(client, { cycleId, count: each, prefix, mark });
     ids.push(cycleId);
   }
   return { ids, tool };
@@ -112,13 +83,15 @@ async function publish(councilId: string, cycleIds: readonly string[]): Promise<
  * Makes three histories of forty published cycles each out of one small cycle: a thousand, 25,000 and a million returned
  * audits. One cycle is counted by the service's own rules and stands for its copies, of which two are counted to prove it.
  */
-export async function makeHistories(source: Source): Promise<Record<HistoryName, History>> {
-  const { client, councilId } = source;
-  const made = {
+export async function makeHistories(from: Omit<Source, 'tool'>): Promise<Record<HistoryName, History>> {
+  const { client, councilId, fromCycleId } = from;
+  const source = { ...from, tool: await findSourceTool(client, fromCycleId) };
+  const questions = source.tool.definition.keyAreas.flatMap((area) => area.questions);
+  const made = await copyInBulk(client, { fromCycleId, questions }, async () => ({
     small: await makeCycles(source, 'small'),
     middle: await makeCycles(source, 'middle'),
     large: await makeCycles(source, 'large'),
-  };
+  }));
   const first = { councilId, cycleId: made.small.ids[0] ?? '' };
   await countOne({ ...first, tool: made.small.tool });
   for (const name of NAMES)
