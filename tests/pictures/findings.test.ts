@@ -59,7 +59,7 @@ test('the README shows editions side by side, expectations, a report on paper an
   const corrected = await openFindings(page, 'Child protection, June 2014');
   await page.goto(`${corrected.replace(/findings$/, 'editions/compare')}?left=1&right=2`);
   await takePicture(page, 'editions', false);
-  await page.goto('/findings/expectations');
+  await page.goto('/findings/expectations?tool=child-protection');
   await takePicture(page, 'expectations', false);
   await page.goto('/findings/paper');
   await page
