@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { signIn } from '#tests/support/demonstration.ts';
+import { waitForLiveForm } from '#tests/support/live-form.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
 const FURTHEST = 120;
@@ -25,9 +26,7 @@ async function openNewAudit(page: Page): Promise<string> {
 }
 
 async function waitForForm(page: Page): Promise<string> {
-  await page.waitForURL(/\/audits\//);
-  // The form asks what is new as soon as it is alive.
-  await page.waitForResponse((response) => response.url().includes('/changes?since='));
+  await waitForLiveForm(page);
   return new URL(page.url()).pathname;
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { waitForLiveForm } from '#tests/support/live-form.ts';
 import { planCycle } from '#tests/support/plan-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -52,7 +53,7 @@ async function listHeld(page: Page, cycle: string): Promise<Held[]> {
 async function returnAudit(browser: Browser, { href, auditor }: Held): Promise<void> {
   const page = await enter(browser, auditor);
   await page.locator(`h2 a[href="${href}"], li a[href="${href}"]`).first().click();
-  await page.waitForResponse((response) => response.url().includes('/changes?since='));
+  await waitForLiveForm(page);
   await page.keyboard.press('1');
   await expect(page.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
   await page.goto(`${new URL(page.url()).pathname}/check`);
