@@ -105,6 +105,12 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
       .getByRole('link', { name: /^Evidence was found/ })
       .first()
       .getAttribute('href');
+    const twice = await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Child protection, June 2014 · edition' })
+      .getByRole('link')
+      .first()
+      .getAttribute('href');
     await drawnCycle(page, 'Early help, drawn', 5);
     const drawn = new URL(page.url()).pathname;
     await planCycle(page, 'Early help, being planned');
@@ -114,6 +120,8 @@ test.describe('every page is accessible (axe) and stands at 375 pixels', () => {
       returns ?? '',
       returns?.replace(/returns$/, 'pairs') ?? '',
       published ?? '',
+      // Published twice: only such a cycle leads to its editions side by side.
+      twice ?? '',
       drawn,
       pathname,
       `${pathname}/sample`,
