@@ -9,5 +9,8 @@ export async function waitForLiveForm(page: Page): Promise<void> {
   await page.waitForURL(/\/audits\//);
   const hasAsked = () =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/changes?since='));
-  await expect.poll(() => page.evaluate(hasAsked), 'the form is alive').toBe(true);
+  // Again and again, since a page that is about to be left cannot be asked.
+  await expect(async () => expect(await page.evaluate(hasAsked), 'the form is alive').toBe(true)).toPass({
+    timeout: 30_000,
+  });
 }
