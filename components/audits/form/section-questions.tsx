@@ -1,6 +1,8 @@
-import { Activity, memo } from 'react';
+import { Activity, memo, useState } from 'react';
+import { wakePage } from '#components/audits/form/first-sign.ts';
 import { LiveCard } from '#components/audits/form/live-card.tsx';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
+import { UntilTouched } from '#components/audits/form/until-touched.tsx';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { shownAnswer } from '#lib/domain/audits/save-entry.ts';
 import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
@@ -29,19 +31,24 @@ export function silenceAt(audit: FormAudit, queue: SaveQueue): string | undefine
 }
 
 /**
- * Some questions of a form. Each comes to life for itself when the form around it is there, the one that is touched first;
- * to a slow phone they would otherwise be one long piece of work.
+ * Some questions of a form. Each comes to life for itself once somebody is there, the one that is touched first; to a slow
+ * phone they would otherwise be one long piece of work before anybody has read a word.
  */
 export const SectionQuestions = memo(function Questions(props: SectionQuestionsProps) {
   const { questions, audit, store, current, explained, showKeys, commands } = props;
+  const [drawn] = useState({ current, explained, showKeys });
+  // A card that waits can only show what the server drew.
+  if (drawn.current !== current || drawn.explained !== explained || drawn.showKeys !== showKeys) wakePage();
   return questions.map((question) => (
     <Activity key={question.id}>
-      <LiveCard
-        {...{ audit, store, question, showKeys }}
-        commandId={commands[question.id] ?? ''}
-        isCurrent={current === question.id}
-        explainsSilence={question.id === explained}
-      />
+      <UntilTouched>
+        <LiveCard
+          {...{ audit, store, question, showKeys }}
+          commandId={commands[question.id] ?? ''}
+          isCurrent={current === question.id}
+          explainsSilence={question.id === explained}
+        />
+      </UntilTouched>
     </Activity>
   ));
 });
