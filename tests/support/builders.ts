@@ -84,6 +84,8 @@ export function sure<T>(outcome: { ok: true; value: T } | { ok: false; problems:
 /** A council ready for a cycle: teams Harbour and Northgate, a coordinator, a tool, two managers and two chairs. */
 export async function aCouncilAtWork() {
   const councilId = await aCouncil();
+  // Audits that one test returns would make somebody experienced, and the pairs of the next would need that one.
+  await database().council.update({ where: { id: councilId }, data: { experiencedAfter: 50 } });
   const [harbour, northgate] = [await aTeam(councilId, 'Harbour'), await aTeam(councilId, 'Northgate')];
   return {
     councilId,
