@@ -1,11 +1,10 @@
+// Neither focus nor scrolling: the form itself moves both to where the reader left off.
 const SIGNS = [
   'pointermove',
   'pointerdown',
   'touchstart',
   'wheel',
-  'scroll',
   'keydown',
-  'focusin',
   'click',
   'input',
   'change',
@@ -20,7 +19,7 @@ export const woken = new Promise<void>((resolve) => {
   resolveWoken = resolve;
 });
 
-/** Has anybody moved, scrolled, pressed or typed on this page since its script came? The server does not wait for that. */
+/** Has anybody pointed, pressed or typed on this page since its script came? The server does not wait for that. */
 export const isSomebodyThere = (): boolean => isAwake;
 
 /** Does what has to be done before anything hears of the first sign; gives how to take that back. */

@@ -53,9 +53,10 @@ export function createSaveStore(audit: FormAudit, held: readonly HeldAnswer[]): 
   };
   const tell = (happening: Happening) => {
     const step = stepQueue(queue, { ...happening, freshId: crypto.randomUUID() });
+    const isChanged = step.queue !== queue;
     queue = step.queue;
     for (const effect of step.effects) perform(effect);
-    for (const listener of listeners) listener();
+    if (isChanged) for (const listener of listeners) listener();
   };
   const tellAll = (kind: 'due' | 'leaving') => () => {
     for (const question of Object.keys(queue.entries)) tell({ kind, question });

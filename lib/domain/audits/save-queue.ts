@@ -98,11 +98,15 @@ function aroundReply(queue: SaveQueue, event: QueueEvent): Omit<SaveQueue, 'entr
   };
 }
 
-/** The queue after one event, and what its driver has to do. Nothing goes out once the audit is closed. */
+/**
+ * The queue after one event, and what its driver has to do. Nothing goes out once the audit is closed. An event that
+ * changes nothing, such as news already known, leaves the very same queue.
+ */
 export function stepQueue(queue: SaveQueue, event: QueueEvent): { queue: SaveQueue; effects: Effect[] } {
   const { entry, effects } = stepEntry(entryOf(queue, event.question), event);
+  const isStill = entry === queue.entries[event.question] && event.kind !== 'replied';
   const entries = { ...queue.entries, [event.question]: entry };
-  const next = { entries, ...aroundReply(queue, event) };
+  const next = isStill ? queue : { entries, ...aroundReply(queue, event) };
   return { queue: next, effects: next.closed === null ? effects : [] };
 }
 
