@@ -6,7 +6,7 @@ import { chosenSheet } from '#lib/domain/cycles/frame/frame-draft.ts';
 import { refusalRows } from '#lib/domain/cycles/frame/refusal-rows.ts';
 import { settleColumns } from '#lib/domain/cycles/frame/settle-columns.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
-import { csvFile } from '#lib/exchange/findings-csv.ts';
+import { csvDownload } from '#lib/exchange/download.ts';
 
 /** Every refused cell of the list that is being settled as a CSV file, for whoever keeps the list. */
 export async function GET(
@@ -17,13 +17,7 @@ export async function GET(
   if (!viewer) return new Response('Sign in first', { status: 401 });
   const rows = await listRefused(viewer, (await params).id);
   if (!rows) return new Response('Not found', { status: 404 });
-  return new Response(csvFile(rows), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="refused-rows.csv"',
-      'Cache-Control': 'no-store',
-    },
-  });
+  return csvDownload('refused-rows.csv', rows);
 }
 
 async function listRefused(viewer: Viewer, cycleId: string) {
