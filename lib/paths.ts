@@ -1,7 +1,7 @@
-type TrainingDone = 'planned' | 'saved' | 'asked' | 'nobody-due' | 'recorded' | 'cancelled';
+import { findingsPaths } from '#lib/findings-paths.ts';
+import { type Filters, withQuery } from '#lib/with-query.ts';
 
-/** What an address carries besides the place it leads to. */
-type Filters = Record<string, string>;
+type TrainingDone = 'planned' | 'saved' | 'asked' | 'nobody-due' | 'recorded' | 'cancelled';
 
 /** What a form is of. */
 type Formed = { of: 'audit' | 'calibration'; id: string };
@@ -67,33 +67,7 @@ export const paths = {
   programme: (filters?: Filters) => withQuery('/programme', filters),
   newProgrammeEntry: () => '/programme/new',
   programmeEntry: (id: string) => `/programme/${id}`,
-  findingsList: (filters?: Filters) => withQuery('/findings', filters),
-  findings: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings`, filters),
-  findingsCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/csv`, filters),
-  findingsXlsx: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/xlsx`, filters),
-  keyArea: (id: string, area: string, query?: Filters) => withQuery(`/cycles/${id}/findings/${area}`, query),
-  breakdown: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown`, filters),
-  findingsChange: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/change`, filters),
-  breakdownCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
-  safety: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/safety`, filters),
-  findingsChangeCsv: (id: string, query: Filters) => withQuery(`/cycles/${id}/findings/change/csv`, query),
-  paperReports: (filters?: Filters) => withQuery('/findings/paper', filters),
-  newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
-  paperReport: (id: string) => `/findings/paper/${id}`,
-  expectations: (filters?: Filters) => withQuery('/findings/expectations', filters),
-  expectation: (tool: string, keyArea: string) => `/findings/expectations/${tool}/${keyArea}`,
-  trends: (filters?: Filters) => withQuery('/findings/trends', filters),
-  trendsCsv: (filters?: Filters) => withQuery('/findings/trends/csv', filters),
-  teamsCompared: (filters?: Filters) => withQuery('/findings/teams', filters),
-  teamsComparedCsv: (filters?: Filters) => withQuery('/findings/teams/csv', filters),
-  teamFindings: (id: string, filters?: Filters) => withQuery(`/findings/teams/${id}`, filters),
-  circumstances: (filters?: Filters) => withQuery('/findings/circumstances', filters),
-  teamMonths: (filters?: Filters) => withQuery('/circumstances', filters),
-  typeMonths: (filters?: Filters) => withQuery('/circumstances/months', filters),
-  importMonths: () => '/circumstances/import',
-  teamEvents: (filters?: Filters) => withQuery('/circumstances/events', filters),
-  newTeamEvent: () => '/circumstances/events/new',
-  teamEvent: (id: string) => `/circumstances/events/${id}`,
+  ...findingsPaths,
   counting: () => '/counting',
   audit: (id: string, section?: string) => withQuery(`/audits/${id}`, section ? { section } : undefined),
   auditQuestion: (id: string, section: string, question: string) =>
@@ -143,8 +117,3 @@ export const paths = {
   waitingApi: () => '/api/concerns',
   sessionApi: (person?: string) => withQuery('/api/session', person === undefined ? undefined : { person }),
 };
-
-function withQuery(path: string, query: Filters | undefined): string {
-  const text = new URLSearchParams(query).toString();
-  return text ? `${path}?${text}` : path;
-}

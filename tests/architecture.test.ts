@@ -48,7 +48,13 @@ const ONLY_IN: Record<string, RegExp> = {
   jstat: /^lib\/statistics\//,
 };
 
-const LEAVES = ['lib/format.ts', 'lib/paths.ts', 'lib/content-security.ts'];
+const LEAVES = [
+  'lib/format.ts',
+  'lib/paths.ts',
+  'lib/findings-paths.ts',
+  'lib/with-query.ts',
+  'lib/content-security.ts',
+];
 /** What runs before anybody is known, or without anybody: only these files of lib/db work without a viewer. */
 const WITHOUT_VIEWER = [
   'accounts',

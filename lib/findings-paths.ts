@@ -1,0 +1,32 @@
+import { type Filters, withQuery } from '#lib/with-query.ts';
+
+/** The addresses of what is found: a cycle's findings, what stands over cycles, and what stands beside them. */
+export const findingsPaths = {
+  findingsList: (filters?: Filters) => withQuery('/findings', filters),
+  findings: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings`, filters),
+  findingsCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/csv`, filters),
+  findingsXlsx: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/xlsx`, filters),
+  keyArea: (id: string, area: string, query?: Filters) => withQuery(`/cycles/${id}/findings/${area}`, query),
+  breakdown: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown`, filters),
+  findingsChange: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/change`, filters),
+  breakdownCsv: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/breakdown/csv`, filters),
+  safety: (id: string, filters?: Filters) => withQuery(`/cycles/${id}/findings/safety`, filters),
+  findingsChangeCsv: (id: string, query: Filters) => withQuery(`/cycles/${id}/findings/change/csv`, query),
+  paperReports: (filters?: Filters) => withQuery('/findings/paper', filters),
+  newPaperReport: (filters?: { tool: string }) => withQuery('/findings/paper/new', filters),
+  paperReport: (id: string) => `/findings/paper/${id}`,
+  expectations: (filters?: Filters) => withQuery('/findings/expectations', filters),
+  expectation: (tool: string, keyArea: string) => `/findings/expectations/${tool}/${keyArea}`,
+  trends: (filters?: Filters) => withQuery('/findings/trends', filters),
+  trendsCsv: (filters?: Filters) => withQuery('/findings/trends/csv', filters),
+  teamsCompared: (filters?: Filters) => withQuery('/findings/teams', filters),
+  teamsComparedCsv: (filters?: Filters) => withQuery('/findings/teams/csv', filters),
+  teamFindings: (id: string, filters?: Filters) => withQuery(`/findings/teams/${id}`, filters),
+  circumstances: (filters?: Filters) => withQuery('/findings/circumstances', filters),
+  teamMonths: (filters?: Filters) => withQuery('/circumstances', filters),
+  typeMonths: (filters?: Filters) => withQuery('/circumstances/months', filters),
+  importMonths: () => '/circumstances/import',
+  teamEvents: (filters?: Filters) => withQuery('/circumstances/events', filters),
+  newTeamEvent: () => '/circumstances/events/new',
+  teamEvent: (id: string) => `/circumstances/events/${id}`,
+};
