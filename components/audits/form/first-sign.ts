@@ -12,7 +12,6 @@ const SIGNS = [
 
 let isAwake = typeof window === 'undefined';
 let resolveWoken: () => void = () => undefined;
-const listeners = new Set<() => void>();
 
 /** Settled once somebody is there. */
 export const woken = new Promise<void>((resolve) => {
@@ -22,20 +21,12 @@ export const woken = new Promise<void>((resolve) => {
 /** Has anybody pointed, pressed or typed on this page since its script came? The server does not wait for that. */
 export const isSomebodyThere = (): boolean => isAwake;
 
-/** Does what has to be done before anything hears of the first sign; gives how to take that back. */
-export function beforeFirstSign(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** Somebody is there, or something has happened that whatever waits for them has to show. */
 export function wakePage(): void {
   if (isAwake) return;
   isAwake = true;
   // On the window and on the way down: before React, which then finds the part that is touched ready to come to life.
   for (const sign of SIGNS) window.removeEventListener(sign, wakePage, true);
-  for (const listener of listeners) listener();
-  listeners.clear();
   resolveWoken();
 }
 

@@ -4,6 +4,7 @@ import { memo, useSyncExternalStore } from 'react';
 import type { Card } from '#components/audits/form/card.ts';
 import { QuestionCard } from '#components/audits/form/question-card.tsx';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
+import { useEarlyTyping } from '#components/audits/form/use-early-typing.ts';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { type Entry, shownAnswer, startEntry } from '#lib/domain/audits/save-entry.ts';
 import { entryOf } from '#lib/domain/audits/save-queue.ts';
@@ -47,6 +48,7 @@ function Live(props: LiveCardProps) {
     () => store.get().entries[id],
     () => store.begun.entries[id],
   );
+  useEarlyTyping(question, store);
   const entry = held ?? startEntry(null);
   return (
     <QuestionCard

@@ -89,7 +89,10 @@ export function saveStoreOf(audit: FormAudit, held: readonly HeldAnswer[]): Save
   }
   const store = createSaveStore(audit, held);
   stores.set(key, store);
-  guardPage(store);
-  keepOutbox(audit, store);
+  // In a moment of its own: this one belongs to drawing the form.
+  setTimeout(() => {
+    guardPage(store);
+    void keepOutbox(audit, store);
+  });
   return store;
 }

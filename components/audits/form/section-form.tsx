@@ -3,7 +3,7 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef } from 'react';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
 import { SectionQuestions, silenceAt } from '#components/audits/form/section-questions.tsx';
-import { useEarlyTyping } from '#components/audits/form/use-early-typing.ts';
+import { useWaking } from '#components/audits/form/use-early-typing.ts';
 import type { Place } from '#components/audits/form/use-place.ts';
 import { Button } from '#components/ui/button.tsx';
 import { sectionAfter } from '#lib/domain/audits/find-question.ts';
@@ -34,7 +34,7 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
 export function SectionForm({ audit, section: current, queue, store, place, ...more }: SectionFormProps) {
   const { act, check, showKeys, commands } = more;
   const form = useRef<HTMLFormElement>(null);
-  useEarlyTyping(form, audit, store);
+  useWaking(form, store);
   const next = sectionAfter(audit.sections, current.id);
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

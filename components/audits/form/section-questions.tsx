@@ -1,12 +1,15 @@
-import { Activity, memo, useState } from 'react';
+import { Activity, lazy, memo, useState } from 'react';
 import { wakePage } from '#components/audits/form/first-sign.ts';
-import { LiveCard } from '#components/audits/form/live-card.tsx';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
 import { UntilTouched } from '#components/audits/form/until-touched.tsx';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { shownAnswer } from '#lib/domain/audits/save-entry.ts';
 import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
+
+// Asked for at once and worked on by itself: with the form around it it would be one long piece of work.
+const cards = import('#components/audits/form/live-card.tsx');
+const LiveCard = lazy(async () => ({ default: (await cards).LiveCard }));
 
 export type SectionQuestionsProps = {
   audit: FormAudit;

@@ -1,12 +1,11 @@
 'use client';
 
 import { type RefObject, useLayoutEffect } from 'react';
-import { beforeFirstSign, wakePage } from '#components/audits/form/first-sign.ts';
+import { wakePage } from '#components/audits/form/first-sign.ts';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
-import { placedQuestions } from '#lib/domain/audits/find-question.ts';
-import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { fieldName, postedAnswer } from '#lib/domain/audits/posted-answers.ts';
 import { formFields } from '#lib/domain/parse-form.ts';
+import type { Question } from '#lib/domain/tools/question.ts';
 
 function isTouched(control: Element): boolean {
   if (control instanceof HTMLInputElement)
@@ -19,35 +18,24 @@ function isTouched(control: Element): boolean {
 
 const nameOf = (control: Element): string => control.getAttribute('name') ?? '';
 
-function takeIn(form: HTMLFormElement, audit: FormAudit, store: SaveStore): void {
-  const touched = [...form.elements].filter(isTouched).map(nameOf);
-  if (touched.length === 0) return;
-  const fields = formFields(new FormData(form));
-  for (const { question } of placedQuestions(audit.sections)) {
-    if (!touched.some((name) => name.startsWith(fieldName(question.id, '')))) continue;
-    const posted = postedAnswer(fields, question);
+/**
+ * Takes in what was chosen or typed in a card before it came to life, on a slow machine or by its very first touch, and
+ * would otherwise be undone.
+ */
+export function useEarlyTyping(question: Question, store: SaveStore): void {
+  useLayoutEffect(() => {
+    const form = document.getElementById(question.id)?.closest('form');
+    const isOwn = (control: Element) => nameOf(control).startsWith(fieldName(question.id, ''));
+    if (!form || ![...form.elements].some((control) => isOwn(control) && isTouched(control))) return;
+    const posted = postedAnswer(formFields(new FormData(form)), question);
     if (posted) store.tell({ kind: 'typed', question: question.id, answer: posted.answer, pause: false });
-  }
+  }, [question, store]);
 }
 
-/**
- * Takes in what was chosen or typed before the script of a slow machine came, and what a first touch changes in a card
- * that was not yet alive: both would otherwise be undone. What happens to an answer wakes the cards as a touch does: one
- * that waits would go on showing what was.
- */
-export function useEarlyTyping(
-  form: RefObject<HTMLFormElement | null>,
-  audit: FormAudit,
-  store: SaveStore,
-): void {
+/** Wakes the cards of a form where somebody was there before its script, or something happens to an answer. */
+export function useWaking(form: RefObject<HTMLFormElement | null>, store: SaveStore): void {
   useLayoutEffect(() => {
-    const take = () => {
-      if (form.current) takeIn(form.current, audit, store);
-    };
-    take();
-    const stops = [beforeFirstSign(take), store.subscribe(wakePage)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [form, audit, store]);
+    if ([...(form.current?.elements ?? [])].some(isTouched)) wakePage();
+    return store.subscribe(wakePage);
+  }, [form, store]);
 }
