@@ -1,15 +1,11 @@
-import { Activity, lazy, memo, useState } from 'react';
+import { Activity, memo, useState } from 'react';
 import { wakePage } from '#components/audits/form/first-sign.ts';
 import type { SaveStore } from '#components/audits/form/save-store.ts';
-import { UntilTouched } from '#components/audits/form/until-touched.tsx';
+import { SleepingCard } from '#components/audits/form/sleeping-card.tsx';
 import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { shownAnswer } from '#lib/domain/audits/save-entry.ts';
 import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
-
-// Asked for at once and worked on by itself: with the form around it it would be one long piece of work.
-const cards = import('#components/audits/form/live-card.tsx');
-const LiveCard = lazy(async () => ({ default: (await cards).LiveCard }));
 
 export type SectionQuestionsProps = {
   audit: FormAudit;
@@ -44,14 +40,12 @@ export const SectionQuestions = memo(function Questions(props: SectionQuestionsP
   if (drawn.current !== current || drawn.explained !== explained || drawn.showKeys !== showKeys) wakePage();
   return questions.map((question) => (
     <Activity key={question.id}>
-      <UntilTouched>
-        <LiveCard
-          {...{ audit, store, question, showKeys }}
-          commandId={commands[question.id] ?? ''}
-          isCurrent={current === question.id}
-          explainsSilence={question.id === explained}
-        />
-      </UntilTouched>
+      <SleepingCard
+        {...{ audit, store, question, showKeys }}
+        commandId={commands[question.id] ?? ''}
+        isCurrent={current === question.id}
+        explainsSilence={question.id === explained}
+      />
     </Activity>
   ));
 });
