@@ -79,7 +79,8 @@ async function loadStory(tx: Prisma.TransactionClient, telling: Telling): Promis
   const { level, questionId, words, spokenTo, spokenBefore, climbedAfter } = story;
   const { id } = await tx.concern.create({
     data: {
-      ...{ councilId, auditId: audit.id, number: 1, level, questionId, words, spokenTo, raisedById },
+      ...{ councilId, auditId: audit.id, cycleId: audit.cycleId, number: 1 },
+      ...{ level, questionId, words, spokenTo, raisedById },
       ...{ raisedAt: at, spokenAt: new Date(at.getTime() - spokenBefore * MINUTE) },
       ...{ acknowledgeBy: acknowledgeBy(rule, at), planBy: planBy(rule, at), climbsAt: null },
       turn: climbedAfter === null ? 1 : 2,

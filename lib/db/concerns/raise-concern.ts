@@ -32,7 +32,16 @@ async function writeConcern(viewer: Viewer, tx: ConcernTx, { audit, tool, wish, 
   const by = acknowledgeBy(rule, now);
   const concern = await tx.concern.create({
     data: {
-      ...{ councilId, auditId: audit.id, level, questionId, words, spokenTo, spokenAt },
+      ...{
+        councilId,
+        auditId: audit.id,
+        cycleId: audit.cycleId,
+        level,
+        questionId,
+        words,
+        spokenTo,
+        spokenAt,
+      },
       number: audit.concerns.length + 1,
       raisedById: personId,
       raisedAt: now,

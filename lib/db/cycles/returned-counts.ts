@@ -64,5 +64,4 @@ export const RETURNED_COLUMNS = sql`counts.returned, counts."notReturned", ${lat
   (SELECT json_build_object('raised', count(*)::int,
       'open', (count(*) FILTER (WHERE n."acknowledgedAt" IS NULL OR n."plannedAt" IS NULL))::int)
     FROM "Concern" n
-    JOIN "Audit" a ON a."councilId" = n."councilId" AND a.id = n."auditId"
-    WHERE n."councilId" = c."councilId" AND a."cycleId" = c.id) AS concerns`;
+    WHERE n."councilId" = c."councilId" AND n."cycleId" = c.id) AS concerns`;

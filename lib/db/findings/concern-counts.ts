@@ -15,8 +15,7 @@ const countedUntil = (moment: Sql): Sql => sql`(
           WHERE g."councilId" = n."councilId" AND g."concernId" = n.id AND g.kind = 'graver' AND g.at > ${moment}
         ) AS red
       FROM "Concern" n
-      JOIN "Audit" a ON a."councilId" = n."councilId" AND a.id = n."auditId"
-      WHERE n."councilId" = c."councilId" AND a."cycleId" = c.id AND n."raisedAt" <= ${moment}
+      WHERE n."councilId" = c."councilId" AND n."cycleId" = c.id AND n."raisedAt" <= ${moment}
     ) seen)`;
 
 /** Columns of a statement about cycle `c`: its concerns now, and by the number of each edition. */
