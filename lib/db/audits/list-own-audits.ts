@@ -1,14 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
-import { listGivenAlone } from '#lib/db/audits/list-judgements.ts';
+import { GIVEN_ALONE, givenAlone, JUDGED_ALONE } from '#lib/db/audits/list-judgements.ts';
 import { seenBy } from '#lib/db/audits/revealed.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { findTool } from '#lib/db/tools/find-tool.ts';
+import { findToolsAsWritten } from '#lib/db/tools/find-tool.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
 import { compareJudgements, unsettled } from '#lib/domain/audits/compare-judgements.ts';
-import { answersOf, type GivenAlone, twoJudgements } from '#lib/domain/audits/judgement.ts';
+import { answersOf, twoJudgements } from '#lib/domain/audits/judgement.ts';
 import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
 import { AGREED, PAIR_MODE_NAMES, workPhase } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
@@ -32,39 +32,45 @@ const ownRow = z.object({
   pairMode: z.enum(PAIR_MODE_NAMES),
   agreeingSince: z.date().nullable(),
   pair: z.array(z.object({ personId: z.string(), name: z.string(), finishedAt: z.coerce.date().nullable() })),
-  /** What the pair has agreed, where each judged alone first and it is still with them. */
-  agreed: z.array(z.object({ questionId: z.string(), answer: answerSchema })).nullable(),
+  /** What each judged alone and what they agreed since, while it is with them; null before and where they work as one. */
+  judged: z
+    .object({
+      alone: z.array(givenAlone).nullable(),
+      agreed: z.array(z.object({ questionId: z.string(), answer: answerSchema })).nullable(),
+    })
+    .nullable(),
   answered: z.array(z.string()),
 });
 
 type OwnRow = z.infer<typeof ownRow>;
 
-const isAgreeing = (row: OwnRow, personId: string): boolean =>
-  row.agreed !== null && workPhase({ ...row, seats: row.pair }, personId) === 'agreeing';
+/** What the pair has judged alone and agreed since, as one of JSON, of the audit `a` in the cycle `c`. */
+const JUDGED = sql`CASE WHEN a.status = 'started' AND ${JUDGED_ALONE} THEN jsonb_build_object(
+  'alone', ${GIVEN_ALONE},
+  'agreed', (
+    SELECT jsonb_agg(jsonb_build_object('questionId', n."questionId", 'answer', n.content)) FROM "Answer" n
+    WHERE n."councilId" = a."councilId" AND n."auditId" = a.id AND n."responseOf" = ${AGREED}::uuid)
+) END`;
 
 /** How many differences its pair has still to settle. */
-function toSettle(
-  { agreed, agreeingSince, pair }: OwnRow,
-  tool: ToolDefinition,
-  given: GivenAlone[],
-): number {
-  const judgements = twoJudgements(given, pair);
-  if (!judgements || !agreed || !agreeingSince) return 0;
+function toSettle({ judged, agreeingSince, pair }: OwnRow, tool: ToolDefinition): number {
+  const judgements = judged?.alone ? twoJudgements(judged.alone, pair) : null;
+  if (!judgements || !agreeingSince) return 0;
   const [one, other] = judgements;
   const day = calendarAt(isoDateOf(agreeingSince));
   const comparisons = compareJudgements(tool, [answersOf(one), answersOf(other)], day);
+  const agreed = judged?.agreed ?? [];
   return unsettled(comparisons, new Map(agreed.map(({ questionId, answer }) => [questionId, answer]))).length;
 }
 
-async function withProgress(viewer: Viewer, row: OwnRow, given: GivenAlone[]): Promise<OwnAudit> {
-  const { toolVersionId, answered, pair, pairMode, agreeingSince, agreed: _agreed, ...audit } = row;
-  const tool = await findTool(viewer, toolVersionId);
-  const scored = tool ? scoredQuestions(tool.definition) : [];
+function withProgress(viewer: Viewer, row: OwnRow, tool: ToolDefinition | undefined): OwnAudit {
+  const { toolVersionId: _tool, judged: _judged, answered, pair, pairMode, agreeingSince, ...audit } = row;
+  const scored = tool ? scoredQuestions(tool) : [];
   return {
     ...audit,
     partners: pair.filter(({ personId }) => personId !== viewer.personId).map(({ name }) => name),
     phase: workPhase({ pairMode, agreeingSince, seats: pair }, viewer.personId),
-    toSettle: tool && given.length > 0 ? toSettle(row, tool.definition, given) : 0,
+    toSettle: tool ? toSettle(row, tool) : 0,
     answered: scored.filter(({ id }) => answered.includes(id)).length,
     asked: scored.length,
   };
@@ -72,8 +78,7 @@ async function withProgress(viewer: Viewer, row: OwnRow, given: GivenAlone[]): P
 
 /**
  * The audits this auditor is given, those still to do by due date, then the last ones returned: 60 at most. Audits of
- * a cycle that is not yet open are not shown. One statement, one more where a pair agrees on what it judged alone, and
- * one for a tool not seen before.
+ * a cycle that is not yet open are not shown. One statement, and one for all tools this process has not read yet.
  */
 export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
   const rows = await rowsOf(
@@ -87,10 +92,7 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
               ORDER BY o.seat DESC)
             FROM "AuditSeat" o JOIN "Person" p ON p."councilId" = o."councilId" AND p.id = o."personId"
             WHERE o."councilId" = a."councilId" AND o."auditId" = a.id) AS pair,
-          CASE WHEN a."agreeingSince" IS NOT NULL AND a.status = 'started' THEN COALESCE((
-            SELECT jsonb_agg(jsonb_build_object('questionId', n."questionId", 'answer', n.content)) FROM "Answer" n
-            WHERE n."councilId" = a."councilId" AND n."auditId" = a.id AND n."responseOf" = ${AGREED}::uuid
-          ), '[]') END AS agreed,
+          ${JUDGED} AS judged,
           ARRAY(SELECT n."questionId" FROM "Answer" n
             WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
               AND n."responseOf" = ${seenBy(viewer)} AND n.outcome <> 'unanswered') AS answered
@@ -102,8 +104,9 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
         ORDER BY a."returnedAt" DESC NULLS FIRST, COALESCE(a."dueOn", c."dueOn"), a.number
         LIMIT 60`,
   );
-  const agreeing = rows.filter((row) => isAgreeing(row, viewer.personId)).map(({ id }) => id);
-  const given = await listGivenAlone(viewer, database(), agreeing);
-  const of = ({ id }: OwnRow) => given.filter(({ auditId }) => auditId === id);
-  return Promise.all(rows.map((row) => withProgress(viewer, row, of(row))));
+  const tools = await findToolsAsWritten(
+    viewer,
+    rows.map(({ toolVersionId }) => toolVersionId),
+  );
+  return rows.map((row) => withProgress(viewer, row, tools.get(row.toolVersionId)?.definition));
 }

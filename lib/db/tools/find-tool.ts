@@ -51,6 +51,15 @@ async function readTools(viewer: Reader, ids: readonly string[]): Promise<Tool[]
 }
 
 /**
+ * Tool versions of the viewer's council by id, in their own words: for who asks what they ask and shows none of their
+ * places. One statement for all that this process has not read yet.
+ */
+export async function findToolsAsWritten(viewer: Reader, ids: readonly string[]): Promise<Map<string, Tool>> {
+  const tools = await readTools(viewer, [...new Set(ids)]);
+  return new Map(tools.map((tool) => [tool.id, tool]));
+}
+
+/**
  * Tool versions of the viewer's council by id, with their places called what the council calls them; what is none of its
  * own is left out. One statement for all that this process has not read yet, and one for those names now and then.
  */
