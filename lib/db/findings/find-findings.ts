@@ -6,7 +6,7 @@ import { CONCERN_COUNTS, concernCounts } from '#lib/db/findings/concern-counts.t
 import { EXPECTATIONS, expectations } from '#lib/db/findings/expectations-now.ts';
 import { listTallies } from '#lib/db/findings/list-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { findTool } from '#lib/db/tools/find-tool.ts';
+import { findTools } from '#lib/db/tools/find-tool.ts';
 import { PAIR_MODE_NAMES } from '#lib/domain/audits/response.ts';
 import { drawRecordSchema } from '#lib/domain/cycles/draw/draw-record.ts';
 import { areasChanged } from '#lib/domain/findings/areas-changed.ts';
@@ -101,11 +101,11 @@ export async function findFindings(
   const edition = wanted === 'live' ? null : editionToRead(row.editions, wanted);
   if (edition === null && typeof wanted === 'number') return null;
   const counts = { cycleId, edition: edition?.number ?? null, draw: row.draw };
-  const [tool, newest, counted] = await Promise.all([
-    findTool(viewer, row.toolVersionId),
-    row.newestVersionId === row.toolVersionId ? null : findTool(viewer, row.newestVersionId),
+  const [tools, counted] = await Promise.all([
+    findTools(viewer, [...new Set([row.toolVersionId, row.newestVersionId])]),
     listTallies(viewer, counts),
   ]);
+  const [tool, newest] = [tools.get(row.toolVersionId), tools.get(row.newestVersionId)];
   if (!tool) return null;
   const { name, editions, frameSize, pairMode, firstUse, draw, expectations: expected } = row;
   return {
