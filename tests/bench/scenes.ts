@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { z } from 'zod';
+import { AGREED } from '#lib/domain/audits/response.ts';
 
 const COORDINATOR = `(SELECT id FROM "Person" WHERE role = 'coordinator' ORDER BY name LIMIT 1)`;
 const UNDER_MODERATION = `FROM "Moderation" m JOIN "Audit" a ON a.id = m."auditId"
@@ -7,7 +8,13 @@ const UNDER_MODERATION = `FROM "Moderation" m JOIN "Audit" a ON a.id = m."auditI
 const JUDGED_ALONE = `FROM "AuditSeat" s JOIN "Audit" a ON a.id = s."auditId" AND a.status = 'started'
   WHERE s."finishedAt" IS NOT NULL`;
 
-/** Pages that are there at one moment of an audit and for few: what stands in brackets in their address, and for whom. */
+// Of a cycle some of whose words are released, because the audits of the histories are too many to look through.
+const NOT_RELEASED = `FROM "Audit" a JOIN "Answer" n ON n."auditId" = a.id AND n."responseOf" = '${AGREED}'
+  WHERE a."cycleId" = (SELECT "cycleId" FROM "Quotation" LIMIT 1) AND a.status = 'returned'
+    AND n.content->>'note' <> '' AND n.content->'exemplar' IS DISTINCT FROM 'true'::jsonb
+    AND NOT EXISTS (SELECT 1 FROM "Quotation" q WHERE q."auditId" = a.id AND q."questionId" = n."questionId")`;
+
+/** Pages that are there at one moment of an audit or a cycle and for few: what their address has in brackets, and for whom. */
 const SCENES: Record<string, string> = {
   '/audits/[id]/agree': `SELECT a.id, s."personId" ${JUDGED_ALONE} AND a."agreeingSince" IS NOT NULL
     ORDER BY a.number LIMIT 1`,
@@ -21,6 +28,10 @@ const SCENES: Record<string, string> = {
     ${UNDER_MODERATION}`,
   '/cycles/[id]/pairs/[auditId]/exemption': `SELECT a."cycleId" AS id, a.id AS "auditId", ${COORDINATOR} AS "personId"
     FROM "PairExemption" e JOIN "Audit" a ON a.id = e."auditId" LIMIT 1`,
+  '/cycles/[id]/editions/compare': `SELECT "cycleId" AS id, ${COORDINATOR} AS "personId" FROM "Edition"
+    WHERE number = 2 LIMIT 1`,
+  '/cycles/[id]/words/[auditId]/[question]': `SELECT a."cycleId" AS id, a.id AS "auditId", n."questionId" AS question,
+    ${COORDINATOR} AS "personId" ${NOT_RELEASED} ORDER BY a.number, n."questionId" LIMIT 1`,
   // Its first reading is noted, so this is the reading that costs most.
   '/replies/[id]': 'SELECT id, "personId" FROM "Reply" WHERE "openedAt" IS NULL LIMIT 1',
 };
