@@ -53,3 +53,25 @@ export function chanceAtLeast({ lowest, chances }: CountDistribution, x: number)
     fromX.reduceRight((sum, chance) => sum + chance, 0),
   );
 }
+
+/**
+ * The chance of a count of x or more of a shape, 0 to 1: that of its distribution, to about 1e-12, without keeping the
+ * other chances, for whoever asks of many shapes.
+ */
+export function upperTail({ lowest, mode, highest, ratio }: Shape, x: number): number {
+  let total = 1;
+  let tail = mode >= x ? 1 : 0;
+  for (let count = mode + 1, weight = 1; count <= highest; count += 1) {
+    weight *= ratio(count - 1);
+    if (weight < NEGLIGIBLE) break;
+    total += weight;
+    if (count >= x) tail += weight;
+  }
+  for (let count = mode - 1, weight = 1; count >= lowest; count -= 1) {
+    weight /= ratio(count);
+    if (weight < NEGLIGIBLE) break;
+    total += weight;
+    if (count >= x) tail += weight;
+  }
+  return Math.min(1, tail / total);
+}

@@ -1,22 +1,45 @@
 import { assertCounts } from '#lib/statistics/assert-counts.ts';
-import { chanceAtLeast } from '#lib/statistics/count-distribution.ts';
-import { hypergeometricDistribution } from '#lib/statistics/hypergeometric-distribution.ts';
+import { upperTail } from '#lib/statistics/count-distribution.ts';
+import { hypergeometricShape } from '#lib/statistics/hypergeometric-distribution.ts';
+import { wilsonIntervalFpc } from '#lib/statistics/wilson-interval-fpc.ts';
 import type { Interval } from '#lib/statistics/wilson-score.ts';
 
 /** How many (M) of all N cases are so, at the least and at the most, and the same as shares from 0 to 1. */
 export type ExactInterval = { M: readonly [lowest: number, highest: number]; proportion: Interval };
 
+/**
+ * The least whole number from `low` to `high` that is enough, where every greater one is too and `high` always is. Looked
+ * for around a guess, in steps that double: a good guess costs few questions, a bad one no more than twice the usual.
+ */
+function leastEnough(
+  { low, high }: { low: number; high: number },
+  guess: number,
+  isEnough: (count: number) => boolean,
+): number {
+  let [least, most] = [low, high];
+  let ask = Math.min(Math.max(guess, low), high - 1);
+  for (let step = 1; least < most; step *= 2) {
+    const enough = isEnough(ask);
+    if (enough) most = ask;
+    else least = ask + 1;
+    // Once there is something known on both sides, halve what is between.
+    const isBetween = least > low && most < high;
+    const next = enough ? ask - step : ask + step;
+    ask = isBetween || next < least || next >= most ? Math.floor((least + most) / 2) : next;
+  }
+  return least;
+}
+
 /** The fewest of N cases, from which x of n drawn or more still come with a chance above `tail`. */
 function fewest(x: number, n: number, N: number, tail: number): number {
-  let low = x;
-  let high = N - (n - x);
-  while (low < high) {
-    const K = Math.floor((low + high) / 2);
-    // A chance that equals the tail is not above it, though rounding may put it a crumb higher.
-    if (chanceAtLeast(hypergeometricDistribution({ N, K, n }), x) > tail * (1 + 1e-9)) high = K;
-    else low = K + 1;
-  }
-  return low;
+  const [lower] = wilsonIntervalFpc(x, n, N, 1 - 2 * tail) ?? [0];
+  const range = { low: x, high: N - (n - x) };
+  // A chance that equals the tail is not above it, though rounding may put it a crumb higher.
+  return leastEnough(
+    range,
+    Math.round(N * lower),
+    (K) => upperTail(hypergeometricShape({ N, K, n }), x) > tail * (1 + 1e-9),
+  );
 }
 
 /**

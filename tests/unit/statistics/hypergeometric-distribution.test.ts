@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chanceOf } from '#lib/statistics/count-distribution.ts';
-import { hypergeometricDistribution } from '#lib/statistics/hypergeometric-distribution.ts';
+import { chanceAtLeast, chanceOf, upperTail } from '#lib/statistics/count-distribution.ts';
+import {
+  hypergeometricDistribution,
+  hypergeometricShape,
+} from '#lib/statistics/hypergeometric-distribution.ts';
 
 // From the logarithms of factorials in fifty digits.
 test.each([
@@ -44,4 +47,13 @@ test.each([
   { N: 10, K: -1, n: 2 },
 ])('$n from $N with $K in the group is refused', (draw) => {
   expect(() => hypergeometricDistribution(draw)).toThrow(RangeError);
+});
+
+test('the chance of so many or more is the same whether or not the other chances are kept', () => {
+  fc.assert(
+    fc.property(draws, fc.nat(3000), ({ N, K, n }, x) => {
+      const kept = chanceAtLeast(hypergeometricDistribution({ N, K, n }), x);
+      expect(upperTail(hypergeometricShape({ N, K, n }), x)).toBeCloseTo(kept, 11);
+    }),
+  );
 });
