@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
-import { Table } from '#components/ui/table.tsx';
+import { type Row, Table } from '#components/ui/table.tsx';
 
 type StackingColumn = { key: string; heading: ReactNode; numeric?: boolean };
 type StackingTableProps = {
   /** The first column names the row. */
   columns: readonly StackingColumn[];
-  rows: readonly { key: string; cells: Readonly<Record<string, ReactNode>> }[];
+  rows: readonly Row[];
   caption?: ReactNode;
   captionSize?: 's' | 'm' | 'l';
   className?: string;
@@ -15,26 +15,32 @@ type StackingTableProps = {
 /** A table whose rows become blocks on a phone, each cell under the name of its column. */
 export function StackingTable({ columns, rows, className, ...rest }: StackingTableProps) {
   const [first, ...others] = columns;
-  const labelled = rows.map(({ key, cells }) => ({
-    key,
-    cells: {
-      ...cells,
-      ...Object.fromEntries(
-        others.map((column) => [column.key, <Labelled key={column.key} {...{ column, cells }} />]),
-      ),
-    },
-  }));
-  return first ? (
+  if (!first) return null;
+  const named = others.map((column) => ({ ...column, ...labelOf(column) }));
+  const spelt = named.filter(({ label }) => label === undefined);
+  return (
     <div className="app-table-frame app-stacking-frame">
       <Table
-        columns={columns}
-        rows={labelled}
+        columns={[first, ...named]}
+        rows={spelt.length === 0 ? rows : rows.map((row) => withLabels(row, spelt))}
         firstCellNames
         className={classNames('app-stacking', className)}
         {...rest}
       />
     </div>
-  ) : null;
+  );
+}
+
+// Plain words go to the style sheet, which shows them on a phone alone: an element for each cell would double the table.
+const labelOf = ({ heading }: StackingColumn): { label?: string } =>
+  typeof heading === 'string' ? { label: heading } : {};
+
+function withLabels<R extends Row>({ key, cells }: R, columns: readonly StackingColumn[]) {
+  const labelled = columns.map((column) => [
+    column.key,
+    <Labelled key={column.key} {...{ column, cells }} />,
+  ]);
+  return { key, cells: { ...cells, ...Object.fromEntries(labelled) } };
 }
 
 type LabelledProps = { column: StackingColumn; cells: Readonly<Record<string, ReactNode>> };

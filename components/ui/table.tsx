@@ -8,6 +8,8 @@ export type Column = {
   heading: ReactNode;
   numeric?: boolean;
   className?: string;
+  /** The column's name for the style sheet, which puts it into each cell where the head is out of sight. */
+  label?: string;
   /** Which way the table is sorted by this column now; `none` where it could be. */
   sorted?: SortDirection | 'none';
 };
@@ -92,7 +94,10 @@ function Cell({ column, names, children }: { column: Column; names: boolean; chi
     );
   }
   return (
-    <td className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}>
+    <td
+      className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}
+      data-label={column.label}
+    >
       {children}
     </td>
   );

@@ -35,6 +35,8 @@ export type SeriesWanted = { toolSlug: string; keyArea?: string; rule?: FigureRu
 
 // Each cycle brings its figures with it, so that a page of forty asks once.
 function listCycles({ councilId }: Reader, { toolSlug, keyArea }: SeriesWanted) {
+  // Two statements, each with its plan: one that serves both could not look the key area up.
+  const only = keyArea === undefined ? sql`` : sql`AND t.subject = ${keyArea}::text`;
   return rowsOf(
     database(),
     cycleRow,
@@ -42,12 +44,12 @@ function listCycles({ councilId }: Reader, { toolSlug, keyArea }: SeriesWanted) 
           SELECT c."toolVersionId", c.id AS "cycleId", c.name, c."periodFrom"::text, c."periodTo"::text,
             c."publishedOn"::text, e.number AS edition, e."publishedOn"::text AS "editionOn", e.requested, e.returned,
             c."frameSize",
-            (SELECT COALESCE(jsonb_agg(jsonb_build_object(
+            (SELECT COALESCE(json_agg(json_build_object(
                'kind', t.kind, 'subject', t.subject, 'option', t."option", 'count', t.count)), '[]')
              FROM "EditionTally" t
              WHERE t."councilId" = c."councilId" AND t."cycleId" = c.id AND t.edition = e.number
                AND t.kind = 'key-area' AND t.selection = 'random' AND t."teamId" = ${ALL_TEAMS}::uuid
-               AND (${keyArea ?? null}::text IS NULL OR t.subject = ${keyArea ?? null}::text)) AS tallies
+               ${only}) AS tallies
           FROM "ToolVersion" v
           JOIN "Cycle" c ON c."councilId" = v."councilId" AND c."toolVersionId" = v.id
           JOIN LATERAL (

@@ -40,9 +40,10 @@ function listCells(viewer: Viewer, { cycles, keyArea }: TeamsWanted, withOthers:
   const read = sql`unnest(
       ${cycles.map(({ cycleId }) => cycleId)}::uuid[], ${cycles.map(({ edition }) => edition)}::int[]
     ) AS read ("cycleId", edition)`;
+  // A statement for each case, with its own plan: one that serves all could look nothing up.
   const cell = sql`t."councilId" = ${councilId}::uuid AND t."cycleId" = read."cycleId"
-    AND t.edition <= read.edition AND (${withOthers} OR t.edition = read.edition) AND t.kind = 'key-area'
-    AND t.selection = 'random' AND t.count <> 0 AND (${keyArea ?? null}::text IS NULL OR t.subject = ${keyArea ?? null}::text)`;
+    AND ${withOthers ? sql`t.edition <= read.edition` : sql`t.edition = read.edition`} AND t.kind = 'key-area'
+    AND t.selection = 'random' AND t.count <> 0 ${keyArea === undefined ? sql`` : sql`AND t.subject = ${keyArea}::text`}`;
   const hideUpTo = sql`(SELECT council."hideUpTo" FROM "Council" council WHERE council.id = ${councilId}::uuid)`;
   return rowsOf(
     database(),

@@ -24,6 +24,17 @@ function ruleOf(tool: ToolDefinition, keyAreaId: string): string | null {
   return JSON.stringify([area.rule, asked]);
 }
 
+// A version of a tool never changes, and forty cycles of one ask the same of each of its key areas.
+const known = new WeakMap<ToolDefinition, Map<string, string | null>>();
+
+function knownRuleOf(tool: ToolDefinition, keyAreaId: string): string | null {
+  const rules = known.get(tool) ?? new Map<string, string | null>();
+  known.set(tool, rules);
+  const rule = rules.get(keyAreaId) ?? ruleOf(tool, keyAreaId);
+  rules.set(keyAreaId, rule);
+  return rule;
+}
+
 /**
  * Whether a key area's figures of two tools can stand beside each other. A council keeps a question's id only while it
  * means the same; its words, its anchors and how it counts have to be the same as well, since nobody can tell from a figure
@@ -34,7 +45,7 @@ export function comparableArea(
   later: ToolDefinition,
   keyAreaId: string,
 ): Comparability {
-  const [before, now] = [ruleOf(earlier, keyAreaId), ruleOf(later, keyAreaId)];
+  const [before, now] = [knownRuleOf(earlier, keyAreaId), knownRuleOf(later, keyAreaId)];
   if (before === null || now === null) return 'absent';
   return before === now ? 'same' : 'changed';
 }
