@@ -8,6 +8,8 @@ import { Stop } from '#prisma/command.ts';
 
 const READY_MS = 120_000;
 const PORT_MS = 3_000;
+// A page makes some megabytes and drops them: with Node's usual 16 a few readers at once keep it collecting.
+const ROOM_FOR_PAGES = '--max-semi-space-size=64';
 
 /**
  * How the service answers: on which address, built or straight from the sources, from which folder if not this, and
@@ -57,7 +59,8 @@ async function isReady(serving: Serving): Promise<boolean> {
 }
 
 function launch({ PORT, HOST, mode, folder, build = '' }: Serving): ChildProcess {
-  return spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), String(PORT), HOST, mode], {
+  const program = join(import.meta.dirname, 'serve.ts');
+  return spawn(process.execPath, [ROOM_FOR_PAGES, program, String(PORT), HOST, mode], {
     // A group of its own: Ctrl-C reaches start.ts alone, which then lets requests finish. The channel tells of its death.
     detached: true,
     cwd: folder,

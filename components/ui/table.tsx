@@ -50,11 +50,9 @@ export function Table({ columns, rows, caption, captionSize, hideHead, ...look }
       <tbody className="govuk-table__body">
         {rows.map((row) => (
           <tr key={row.key} className="govuk-table__row">
-            {columns.map((column, place) => (
-              <Cell key={column.key} column={column} names={Boolean(look.firstCellNames) && place === 0}>
-                {row.cells[column.key]}
-              </Cell>
-            ))}
+            {columns.map((column, place) =>
+              cellOf(column, row.cells[column.key], Boolean(look.firstCellNames) && place === 0),
+            )}
           </tr>
         ))}
       </tbody>
@@ -85,20 +83,22 @@ function Head({ columns }: Pick<TableProps, 'columns'>) {
   );
 }
 
-function Cell({ column, names, children }: { column: Column; names: boolean; children: ReactNode }) {
+// No component of its own: a table has hundreds, and each would be drawn twice on its way.
+function cellOf({ key, numeric, label }: Column, content: ReactNode, names: boolean) {
   if (names) {
     return (
-      <th scope="row" className="govuk-table__header">
-        {children}
+      <th key={key} scope="row" className="govuk-table__header">
+        {content}
       </th>
     );
   }
   return (
     <td
-      className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}
-      data-label={column.label}
+      key={key}
+      className={classNames('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}
+      data-label={label}
     >
-      {children}
+      {content}
     </td>
   );
 }
