@@ -51,7 +51,7 @@ export function AuditForm({ audit, commands, saveSection }: AuditFormProps) {
         status={saveStatus(queue)}
         settle={(question, keep) => store.tell({ kind: 'settled', question, keep })}
       />
-      <FormNotices audit={audit} status={company.status} problems={posted.problems} />
+      <FormNotices audit={audit} isReturned={company.isReturned} problems={posted.problems} />
       <div className="app-audit">
         <FormSide
           audit={audit}

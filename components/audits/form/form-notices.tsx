@@ -6,10 +6,10 @@ import type { Problem } from '#lib/domain/problems.ts';
 import { listInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
-type FormNoticesProps = { audit: FormAudit; status: string; problems: readonly Problem[] };
+type FormNoticesProps = { audit: FormAudit; isReturned: boolean; problems: readonly Problem[] };
 
 /** What the pair must know before they go on: why it came back, that it was returned meanwhile, what was not saved. */
-export function FormNotices({ audit, status, problems }: FormNoticesProps) {
+export function FormNotices({ audit, isReturned, problems }: FormNoticesProps) {
   return (
     <>
       {audit.isLate ? (
@@ -25,7 +25,7 @@ export function FormNotices({ audit, status, problems }: FormNoticesProps) {
           <p className="govuk-body">{audit.sentBackReason}</p>
         </Alert>
       )}
-      {status === 'returned' ? (
+      {isReturned ? (
         <Alert kind="information" announced title="This audit has been returned, so it takes no more answers">
           <p className="govuk-body">
             <a className="govuk-link" href={paths.audit(audit.id)}>
