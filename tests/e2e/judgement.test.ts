@@ -139,8 +139,9 @@ async function setVoice(page: Page): Promise<void> {
 /** Makes a mark contradict its answer, meets it again at the check, and puts it right. */
 async function meetContradiction(page: Page, href: string): Promise<void> {
   await page.goto(`${href}?section=start`);
+  const saved = page.waitForResponse((reply) => reply.url().includes('/answers/') && reply.ok());
   await question(page, '1.2').getByRole('radio', { name: 'No', exact: true }).check();
-  await isSaved(page);
+  await saved;
   await page.goto(`${href}/check`);
   await page.getByRole('link', { name: /1.2 is marked as work others should see/ }).click();
   await question(page, '1.2').getByRole('radio', { name: 'Yes, evidenced' }).check();

@@ -34,7 +34,7 @@ function keepEnter(event: KeyboardEvent<HTMLFormElement>) {
 export function SectionForm({ audit, section: current, queue, store, place, ...more }: SectionFormProps) {
   const { act, check, showKeys, commands } = more;
   const form = useRef<HTMLFormElement>(null);
-  useWaking(form, store);
+  useWaking(form, current.questions, store);
   const next = sectionAfter(audit.sections, current.id);
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

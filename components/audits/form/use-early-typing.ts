@@ -19,31 +19,43 @@ function isTouched(control: Element): boolean {
 
 const nameOf = (control: Element): string => control.getAttribute('name') ?? '';
 
-/** What stands in the fields of a card that the server drew and somebody has touched; null of any other. */
+/** What stands in the fields of a question that the server drew and somebody has touched; null of any other. */
 function earlyAnswer(question: Question): Answer | null {
-  if (typeof document === 'undefined') return null;
   const form = document.getElementById(question.id)?.closest('form');
   const isOwn = (control: Element) => nameOf(control).startsWith(fieldName(question.id, ''));
   if (!form || ![...form.elements].some((control) => isOwn(control) && isTouched(control))) return null;
   return postedAnswer(formFields(new FormData(form)), question)?.answer ?? null;
 }
 
+function takeIn(question: Question, answer: Answer | null, store: SaveStore): void {
+  // What came since by another way, such as a key, is newer than what the fields still show.
+  const isUntold = store.get().entries[question.id] === store.begun.entries[question.id];
+  if (answer && isUntold) store.tell({ kind: 'typed', question: question.id, answer, pause: false });
+}
+
 /**
- * Takes in what was chosen or typed in a card before it came to life, on a slow machine or by its very first touch, and
- * would otherwise be undone.
+ * Takes in what was chosen or typed in a card while it waited, even by the touch that wakes it: it would otherwise be
+ * undone.
  */
 export function useEarlyTyping(question: Question, store: SaveStore): void {
   // Read while the card is drawn: React, when it takes the fields over, puts some of them back to what the server wrote.
-  const [answer] = useState(() => earlyAnswer(question));
-  useLayoutEffect(() => {
-    if (answer) store.tell({ kind: 'typed', question: question.id, answer, pause: false });
-  }, [answer, question, store]);
+  const [answer] = useState(() => (typeof document === 'undefined' ? null : earlyAnswer(question)));
+  useLayoutEffect(() => takeIn(question, answer, store), [answer, question, store]);
 }
 
-/** Wakes the cards of a form where somebody was there before its script, or something happens to an answer. */
-export function useWaking(form: RefObject<HTMLFormElement | null>, store: SaveStore): void {
+/**
+ * Takes in what was chosen or typed before the script of a slow machine came, and wakes the cards then, and whenever
+ * something happens to an answer.
+ */
+export function useWaking(
+  form: RefObject<HTMLFormElement | null>,
+  questions: readonly Question[],
+  store: SaveStore,
+): void {
   useLayoutEffect(() => {
-    if ([...(form.current?.elements ?? [])].some(isTouched)) wakePage();
-    return store.subscribe(wakePage);
-  }, [form, store]);
+    const stop = store.subscribe(wakePage);
+    if ([...(form.current?.elements ?? [])].some(isTouched))
+      for (const question of questions) takeIn(question, earlyAnswer(question), store);
+    return stop;
+  }, [form, questions, store]);
 }
