@@ -26,8 +26,8 @@ const report = z.object({
 /** What Lighthouse found in one run: scores of 100, the largest paint in seconds, and how far the layout moved. */
 type Found = { performance: number; accessibility: number; paint: number; shift: number };
 
-/** A page to look at, as somebody who is signed in. */
-type SignedInPage = { what: string; url: string; cookie: string };
+/** A page to look at, as somebody who is signed in; `isFloor` is only there to be compared with. */
+type SignedInPage = { what: string; url: string; cookie: string; isFloor?: boolean };
 
 async function lookOnce({ url, cookie }: SignedInPage, folder: string): Promise<Found> {
   const [headers, output] = [join(folder, 'headers.json'), join(folder, 'report.json')];
@@ -72,8 +72,11 @@ export async function measureLighthouse(page: SignedInPage): Promise<Figure> {
   if (!middle) throw new Error('Lighthouse was not run');
   const accessibility = Math.min(...found.map((each) => each.accessibility));
   const { performance, paint, shift } = middle;
+  const seen = `${page.what} in Lighthouse, mobile: performance ${performance}`;
+  const rest = `largest paint ${paint.toFixed(1)} s, layout shift ${shift.toFixed(3)}`;
+  if (page.isFloor) return { text: `${seen}; ${rest}`, kept: true };
   return {
-    text: `${page.what} in Lighthouse, mobile: performance ${performance} (must be at least ${LEAST_PERFORMANCE}), accessibility ${accessibility} (must be ${LEAST_ACCESSIBILITY}); largest paint ${paint.toFixed(1)} s, layout shift ${shift.toFixed(3)}`,
+    text: `${seen} (must be at least ${LEAST_PERFORMANCE}), accessibility ${accessibility} (must be ${LEAST_ACCESSIBILITY}); ${rest}`,
     kept: performance >= LEAST_PERFORMANCE && accessibility >= LEAST_ACCESSIBILITY,
   };
 }

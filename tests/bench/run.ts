@@ -38,8 +38,8 @@ function tell(title: string, figures: readonly Figure[]): readonly Figure[] {
   return figures;
 }
 
-/** The form of forty questions and the findings of the largest history, as a phone meets them. */
-async function measureInBrowser({ client, cast, origin }: Ground): Promise<Figure[]> {
+/** The form of forty questions and the findings of the largest history as a phone meets them, and what is the least of any page. */
+async function measureInBrowser({ client, cast, origin, nothingOrigin }: Ground): Promise<Figure[]> {
   const cookieOf = (personId: string) => signIn(client, { councilId: cast.councilId, personId });
   const { lastCycleId, audits } = cast.histories.large;
   const form = {
@@ -52,7 +52,13 @@ async function measureInBrowser({ client, cast, origin }: Ground): Promise<Figur
     url: `${origin}${paths.findings(lastCycleId)}`,
     cookie: await cookieOf(cast.leaderId),
   };
-  return [await measureLighthouse(form), await measureLighthouse(findings)];
+  const nothing = {
+    what: 'A page that does nothing',
+    url: `${nothingOrigin}/`,
+    cookie: await cookieOf(cast.leaderId),
+    isFloor: true,
+  };
+  return [await measureLighthouse(nothing), await measureLighthouse(form), await measureLighthouse(findings)];
 }
 
 async function measure(ground: Ground): Promise<Figure[]> {
