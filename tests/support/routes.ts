@@ -5,7 +5,7 @@ export type Route = { pattern: string; kind: 'page' | 'route'; methods: string[]
 
 function methodsOf(file: string): string[] {
   const handlers = readFileSync(file, 'utf8').matchAll(
-    /^export (?:async )?function (GET|POST|PUT|PATCH|DELETE)\b/gm,
+    /^export (?:(?:async )?function|const) (GET|POST|PUT|PATCH|DELETE)\b/gm,
   );
   return file.endsWith('page.tsx') ? ['GET'] : [...handlers].map(([, method = '']) => method);
 }
