@@ -66,6 +66,8 @@ test('an auditor cannot read a message to somebody else', async ({ page }) => {
   await signIn(page, DEMO.coordinator);
   const href = await (await findOpening(page, 'Janet Ashworth')).getByRole('link').getAttribute('href');
   await page.getByRole('button', { name: 'Sign out' }).click();
+  // The answer to signing out takes the cookie away, whosever it is by then.
+  await expect(page.getByRole('heading', { name: 'You have signed out' })).toBeVisible();
   await signIn(page, DEMO.manager);
   await page.goto(href ?? '');
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
