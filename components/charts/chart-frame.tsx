@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChartPicture } from '#components/charts/chart-picture.tsx';
+import { type ChartNumbers, ChartTable } from '#components/charts/chart-table.tsx';
 import { Details } from '#components/ui/details.tsx';
-import { StackingTable } from '#components/ui/stacking-table.tsx';
-import { type Column, type Row, Table } from '#components/ui/table.tsx';
 
 type ChartFrameProps = {
   /** Unique on the page; also the name of the picture's file. */
@@ -11,8 +10,7 @@ type ChartFrameProps = {
   title: string;
   /** What the chart shows, in one sentence with its numbers. */
   sentence: string;
-  /** The numbers of the chart, all of them. The first column names the row; a narrow one fits a phone as it is. */
-  table: { caption: string; columns: readonly Column[]; rows: readonly Row[]; narrow?: boolean };
+  table: ChartNumbers;
   /** Whether the table stands open from the start. */
   tableOpen?: boolean;
   csvHref?: string;
@@ -52,9 +50,4 @@ export function ChartFrame({ id, title, sentence, table, csvHref, ...look }: Cha
       </p>
     </figure>
   );
-}
-
-function ChartTable({ narrow, ...table }: ChartFrameProps['table']) {
-  if (narrow) return <Table {...table} captionSize="s" firstCellNames />;
-  return <StackingTable {...table} captionSize="s" />;
 }

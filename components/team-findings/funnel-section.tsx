@@ -1,4 +1,5 @@
 import { ChartFrame } from '#components/charts/chart-frame.tsx';
+import type { ChartRow } from '#components/charts/chart-table.tsx';
 import { FunnelChart } from '#components/team-findings/funnel-chart.tsx';
 import { FunnelKey } from '#components/team-findings/funnel-key.tsx';
 import { funnelMarks } from '#components/team-findings/funnel-marks.ts';
@@ -38,10 +39,7 @@ export function FunnelSection({ funnel, span, ids, tool, csvHref }: FunnelSectio
       table={{
         caption: `${funnel.label}, by team`,
         columns: COLUMNS,
-        rows: funnelRows(funnel).map((row) => ({
-          key: row.team,
-          cells: cellsOf(row, ids.get(row.team), tool),
-        })),
+        rows: funnelRows(funnel).map((row) => rowOf(row, ids.get(row.team), tool)),
       }}
     >
       {average !== null && funnel.teams.length > 0 ? (
@@ -54,13 +52,12 @@ export function FunnelSection({ funnel, span, ids, tool, csvHref }: FunnelSectio
   );
 }
 
-function cellsOf({ team, share, range, limits, place }: FunnelRow, id: string | undefined, tool: string) {
-  const name = id ? (
-    <a className="govuk-link govuk-link--no-visited-state" href={paths.teamFindings(id, { tool })}>
-      {team}
-    </a>
-  ) : (
-    team
-  );
-  return { team: name, share, range, limits, place };
-}
+const rowOf = (
+  { team, share, range, limits, place }: FunnelRow,
+  id: string | undefined,
+  tool: string,
+): ChartRow => ({
+  key: team,
+  href: id && paths.teamFindings(id, { tool }),
+  cells: { team, share, range, limits, place },
+});

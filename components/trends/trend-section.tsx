@@ -1,4 +1,5 @@
 import { ChartFrame } from '#components/charts/chart-frame.tsx';
+import type { ChartRow } from '#components/charts/chart-table.tsx';
 import { TrendChart } from '#components/trends/trend-chart.tsx';
 import { trendMarks } from '#components/trends/trend-marks.ts';
 import type { Trend } from '#lib/domain/findings/trend.ts';
@@ -29,7 +30,7 @@ export function TrendSection({ trend, area, csvHref }: TrendSectionProps) {
       table={{
         caption: `${trend.label}, cycle by cycle`,
         columns: COLUMNS,
-        rows: trendRows(trend).map((row) => ({ key: row.cycleId, cells: cellsOf(row, area) })),
+        rows: trendRows(trend).map((row) => rowOf(row, area)),
       }}
     >
       {trend.points.length > 0 ? <TrendChart marks={trendMarks(trend)} /> : null}
@@ -38,16 +39,13 @@ export function TrendSection({ trend, area, csvHref }: TrendSectionProps) {
   );
 }
 
-const cellsOf = (
+const rowOf = (
   { cycleId, cycle, published, share, range, centre, limits, signal }: TrendRow,
   area: string,
-) => ({
-  ...{ published, share, range, centre, limits, signal },
-  cycle: (
-    <a className="govuk-link govuk-link--no-visited-state" href={paths.keyArea(cycleId, area)}>
-      {cycle}
-    </a>
-  ),
+): ChartRow => ({
+  key: cycleId,
+  href: paths.keyArea(cycleId, area),
+  cells: { cycle, published, share, range, centre, limits, signal },
 });
 
 const KEY = [

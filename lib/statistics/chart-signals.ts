@@ -20,43 +20,47 @@ function placeOf({ value, reach }: ChartPoint, centre: number): Place {
   };
 }
 
-/** Every run of so many points that holds the one at this place, the latest first. */
-function runsThrough(places: readonly Place[], at: number, length: number): Place[][] {
-  const latest = Math.min(at, places.length - length);
-  const earliest = Math.max(0, at - length + 1);
-  return Array.from({ length: Math.max(0, latest - earliest + 1) }, (_, back) =>
-    places.slice(latest - back, latest - back + length),
-  );
+/** How many in a row have the value of the one at each place, itself included. */
+function stretches(values: readonly number[]): number[] {
+  const starts = values.flatMap((value, place) => (place > 0 && value === values[place - 1] ? [] : [place]));
+  return starts.flatMap((start, number) => {
+    const length = (starts[number + 1] ?? values.length) - start;
+    return Array<number>(length).fill(length);
+  });
 }
 
-/** The one side all points of a run lie on, or 0. */
-function sideOf(run: readonly Place[]): number {
-  const side = run[0]?.side ?? 0;
-  return run.every((place) => place.side === side) ? side : 0;
+type Direction = (at: number) => number;
+
+const outside = (places: readonly Place[]): Direction => {
+  return (at) => (places[at]?.isOutside ? places[at].side : 0);
+};
+
+function trend(places: readonly Place[]): Direction {
+  const steps = places
+    .slice(1)
+    .map(({ value }, before) => Math.sign(value - (places[before]?.value ?? value)));
+  const lengths = stretches(steps);
+  const from = (step: number) => ((lengths[step] ?? 0) >= RUN - 1 ? (steps[step] ?? 0) : 0);
+  // Where a rise ends and a fall begins, the point belongs to what follows.
+  return (at) => from(at) || from(at - 1);
 }
 
-/** 1 when each point lies above the one before, -1 when each lies below it, otherwise 0. */
-function trendOf(run: readonly Place[]): number {
-  const steps = run.slice(1).map(({ value }, before) => Math.sign(value - (run[before]?.value ?? value)));
-  return steps.every((step) => step === steps[0]) ? (steps[0] ?? 0) : 0;
+function twoInThree(places: readonly Place[]): Direction {
+  const isRun = (first: number, side: number) => {
+    const run = places.slice(first, first + 3);
+    const isOneSided = run.length === 3 && run.every((place) => place.side === side);
+    return isOneSided && run.filter(({ isClose }) => isClose).length >= 2;
+  };
+  return (at) => {
+    const { isClose, side } = places[at] ?? { isClose: false, side: 0 };
+    return isClose && [at, at - 1, at - 2].some((first) => first >= 0 && isRun(first, side)) ? side : 0;
+  };
 }
 
-const isNearOneLimit = (run: readonly Place[]) => run.filter(({ isClose }) => isClose).length >= 2;
-
-type Rule = (places: readonly Place[], at: number) => number;
-
-const outside: Rule = (places, at) => (places[at]?.isOutside ? places[at].side : 0);
-// Where a rise ends and a fall begins, the point belongs to what follows.
-const trend: Rule = (places, at) =>
-  runsThrough(places, at, RUN)
-    .map(trendOf)
-    .find((direction) => direction !== 0) ?? 0;
-const twoInThree: Rule = (places, at) =>
-  places[at]?.isClose
-    ? sideOf(runsThrough(places, at, 3).find((run) => isNearOneLimit(run) && sideOf(run) !== 0) ?? [])
-    : 0;
-const shift: Rule = (places, at) =>
-  sideOf(runsThrough(places, at, RUN).find((run) => sideOf(run) !== 0) ?? []);
+function shift(places: readonly Place[]): Direction {
+  const lengths = stretches(places.map(({ side }) => side));
+  return (at) => ((lengths[at] ?? 0) >= RUN ? (places[at]?.side ?? 0) : 0);
+}
 
 /** In order of precedence: a point has the label of the first rule it falls under. */
 const RULES = [
@@ -77,9 +81,10 @@ export type Signal = 'common' | (typeof RULES)[number]['up' | 'down'];
  */
 export function chartSignals(points: readonly ChartPoint[], centre: number): Signal[] {
   const places = points.map((point) => placeOf(point, centre));
+  const rules = RULES.map(({ rule, up, down }) => ({ directionAt: rule(places), up, down }));
   return places.map((_, at) => {
-    for (const { rule, up, down } of RULES) {
-      const direction = rule(places, at);
+    for (const { directionAt, up, down } of rules) {
+      const direction = directionAt(at);
       if (direction !== 0) return direction > 0 ? up : down;
     }
     return 'common';

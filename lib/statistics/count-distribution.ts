@@ -35,6 +35,12 @@ export function countDistribution({ lowest, mode, highest, ratio }: Shape): Coun
   return { lowest: mode - (chances.length - above.length - 1), chances };
 }
 
+/** The distribution of what is left of n: the chance of x is that of n - x. */
+export const mirrored = ({ lowest, chances }: CountDistribution, n: number): CountDistribution => ({
+  lowest: n - (lowest + chances.length - 1),
+  chances: chances.toReversed(),
+});
+
 /** The chance of one count, 0 to 1. */
 export function chanceOf({ lowest, chances }: CountDistribution, x: number): number {
   return chances[x - lowest] ?? 0;

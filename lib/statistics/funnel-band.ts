@@ -1,4 +1,6 @@
-import { funnelLimits } from '#lib/statistics/funnel-limits.ts';
+import { binomialChances } from '#lib/statistics/binomial-chances.ts';
+import { type CountDistribution, mirrored } from '#lib/statistics/count-distribution.ts';
+import { limitsAmong } from '#lib/statistics/funnel-limits.ts';
 
 /** The 99.8% limits (far) and the 95% limits of one unit, 0 to 1. */
 export type FunnelBand = { farLower: number; lower: number; upper: number; farUpper: number };
@@ -15,8 +17,9 @@ export type FunnelUnit = { target: number; n: number; phi?: number };
  */
 export function funnelBand({ target, n, phi = 1 }: FunnelUnit): FunnelBand {
   if (!(phi >= 1)) throw new RangeError(`Limits are never drawn in, as a phi of ${phi} would`);
-  const [farLower, lower] = reaches(target, n, phi);
-  const [farUpper, upper] = reaches(1 - target, n, phi);
+  const having = binomialChances(n, target);
+  const [farLower, lower] = reaches({ target, n, phi }, having);
+  const [farUpper, upper] = reaches({ target: 1 - target, n, phi }, mirrored(having, n));
   return {
     farLower: Math.max(0, target - farLower),
     lower: Math.max(0, target - lower),
@@ -26,7 +29,8 @@ export function funnelBand({ target, n, phi = 1 }: FunnelUnit): FunnelBand {
 }
 
 /** How far below a target the 99.8% and the 95% limit lie. */
-function reaches(target: number, n: number, phi: number): [far: number, near: number] {
-  const [far = 0, near = 0] = funnelLimits(target, n, [0.001, 0.025]);
-  return [(target - far) * Math.sqrt(phi), (target - near) * Math.sqrt(phi)];
+function reaches(unit: Required<FunnelUnit>, chances: CountDistribution): [far: number, near: number] {
+  const [far = 0, near = 0] = limitsAmong(unit.n, chances, [0.001, 0.025]);
+  const spread = Math.sqrt(unit.phi);
+  return [(unit.target - far) * spread, (unit.target - near) * spread];
 }

@@ -14,10 +14,18 @@ export function funnelLimits(
   n: number,
   quantiles: readonly number[] = FUNNEL_QUANTILES,
 ): number[] {
-  const chances = binomialChances(n, target);
+  return limitsAmong(n, binomialChances(n, target), quantiles);
+}
+
+/** The limits of `funnelLimits` for a unit of n cases, where the distribution of its count is at hand. RangeError as there. */
+export function limitsAmong(
+  n: number,
+  distribution: CountDistribution,
+  quantiles: readonly number[],
+): number[] {
   return quantiles.map((quantile) => {
     if (!(quantile > 0 && quantile < 1)) throw new RangeError(`A funnel has no limit at ${quantile}`);
-    return Math.min(1, Math.max(0, interpolated(chances, quantile) / n));
+    return Math.min(1, Math.max(0, interpolated(distribution, quantile) / n));
   });
 }
 

@@ -37,7 +37,10 @@ export default async function FindingsTrendsPage({ searchParams }: TrendsProps) 
           {...(mayChange ? { withdraw: takeBack.bind(null, about) } : {})}
         />
         {mayChange && trend.points.length > 1 ? (
-          <RebaselineForm action={rebaselineFrom.bind(null, about)} cycles={trend.points.slice(1)} />
+          <RebaselineForm
+            action={rebaselineFrom.bind(null, about)}
+            cycles={trend.points.slice(1).map(({ cycleId, name }) => ({ cycleId, name }))}
+          />
         ) : null}
       </TrendsPage>
     </>
