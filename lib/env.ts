@@ -125,5 +125,5 @@ export function environmentWith(extra: Record<string, string>): NodeJS.ProcessEn
   return { ...process.env, ...extra };
 }
 
-/** Is this `npm run dev`? Only then may a page use eval, which React's development tools need. */
+/** Is this `npm run dev`? */
 export const isDevelopment = () => process.env.NODE_ENV === 'development';

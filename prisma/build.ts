@@ -11,15 +11,7 @@ const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const GENERATED = ['lib/db/generated/**', 'public/app.css', 'public/app.css.map', 'public/govuk/**'];
 const DATABASE = ['prisma/schema.prisma', 'prisma/migrations/**', 'prisma/generate.ts', 'package-lock.json'];
 const STYLES = ['components/styles/**', 'package-lock.json'];
-const SOURCES = [
-  'app/**',
-  'components/**',
-  'lib/**',
-  'prisma/**',
-  'public/**',
-  'proxy.ts',
-  'instrumentation*.ts',
-];
+const SOURCES = ['app/**', 'components/**', 'lib/**', 'prisma/**', 'public/**', 'instrumentation*.ts'];
 const SETTINGS = ['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json'];
 
 /** How many letters of the fingerprint name a build. */

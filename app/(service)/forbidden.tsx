@@ -1,7 +1,9 @@
+'use client';
+
 import { ErrorPage } from '#components/page/error-page.tsx';
 import { HomeLink } from '#components/page/home-link.tsx';
 
-/** A page of the service that this person's role does not use. */
+/** A page of the service that this person's role does not use. In the browser, for the reason `NotFoundMessage` gives. */
 export default function Forbidden() {
   return (
     <ErrorPage

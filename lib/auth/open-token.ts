@@ -1,4 +1,5 @@
 import 'server-only';
+import { LRUCache } from 'lru-cache';
 import { decode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { env } from '#lib/env.ts';
@@ -8,16 +9,9 @@ const tokenSchema = z.object({ sid: z.uuid(), exp: z.int() });
 
 type Token = z.infer<typeof tokenSchema>;
 
-const MOST_KEPT = 5_000;
 // To unseal a token derives a key from the secret anew, for every request the same. What is kept says only which
 // session to look up: whether that is live is asked of the database each time.
-const opened = new Map<string, Token>();
-
-function keep(token: string, said: Token): void {
-  const [oldest] = opened.keys();
-  if (opened.size >= MOST_KEPT && oldest !== undefined) opened.delete(oldest);
-  opened.set(token, said);
-}
+const opened = new LRUCache<string, Token>({ max: 5_000 });
 
 /** The session id sealed in a token, or null when it was not sealed by us or its time is over. */
 export async function openToken(token: string): Promise<string | null> {
@@ -25,7 +19,7 @@ export async function openToken(token: string): Promise<string | null> {
   if (known && known.exp * 1000 > Date.now()) return known.sid;
   const claims = await decode({ token, secret: env().SIGHTLINE_SECRET }).catch(ignoreForeignToken);
   const said = tokenSchema.safeParse(claims).data;
-  if (said) keep(token, said);
+  if (said) opened.set(token, said);
   return said?.sid ?? null;
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { LRUCache } from 'lru-cache';
 import { findSaveFacts } from '#lib/db/audits/find-save-facts.ts';
 import { writeAnswer } from '#lib/db/audits/write-answer.ts';
 import { tellOfChange } from '#lib/db/live/changes.ts';
@@ -45,19 +46,12 @@ export type SaveResult =
 
 /** How often a save looks again when the audit moved between looking and writing. */
 const MOST_TRIES = 4;
-const MOST_KNOWN = 5_000;
 /** What stays so between one save and the next: the tool of the audit, and the response its auditor works in. */
 type Known = { toolVersionId: string; response: string };
 
 // The tool an audit follows never changes and the response hardly ever, so what was looked up once need not be asked
 // before every save: the write states the response again.
-const knownAudits = new Map<string, Known>();
-
-function remember(key: string, known: Known): void {
-  const [oldest] = knownAudits.keys();
-  if (knownAudits.size >= MOST_KNOWN && oldest !== undefined) knownAudits.delete(oldest);
-  knownAudits.set(key, known);
-}
+const knownAudits = new LRUCache<string, Known>({ max: 5_000 });
 
 const keyOf = ({ councilId, personId }: Viewer, { auditId }: SaveRequest): string =>
   `${councilId}/${auditId}/${personId}`;
@@ -109,7 +103,7 @@ async function lookAndSave(viewer: Viewer, request: SaveRequest): Promise<SaveRe
   if (!facts || !can(viewer, 'audit.answer', { pair })) return null;
   const phase = workPhase(facts, viewer.personId);
   const response = responseFor(phase, viewer.personId);
-  remember(keyOf(viewer, request), { toolVersionId: facts.toolVersionId, response });
+  knownAudits.set(keyOf(viewer, request), { toolVersionId: facts.toolVersionId, response });
   const read = await readAnswer(viewer, facts.toolVersionId, request);
   if (!read) return null;
   const { question, parsed } = read;

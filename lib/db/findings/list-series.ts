@@ -2,10 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { findFigureLimits } from '#lib/db/findings/find-figure-limits.ts';
-import { tallyRow } from '#lib/db/findings/tally-row.ts';
+import { listEditionTallies } from '#lib/db/findings/list-edition-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTools } from '#lib/db/tools/find-tool.ts';
-import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import { describeSeries, type Series } from '#lib/domain/findings/series.ts';
 import { isOpenData, type Reader } from '#lib/domain/open-data/viewer.ts';
@@ -27,29 +26,19 @@ const cycleRow = z.object({
   requested: z.number(),
   returned: z.number(),
   frameSize: z.number(),
-  tallies: z.array(tallyRow),
 });
 
 /** What to list: a tool of any version, one of its key areas where no other is wanted, and when figures are shown where that is known. */
 export type SeriesWanted = { toolSlug: string; keyArea?: string; rule?: FigureRule };
 
-// Each cycle brings its figures with it, so that a page of forty asks once.
-function listCycles({ councilId }: Reader, { toolSlug, keyArea }: SeriesWanted) {
-  // Two statements, each with its plan: one that serves both could not look the key area up.
-  const only = keyArea === undefined ? sql`` : sql`AND t.subject = ${keyArea}::text`;
+function listCycles({ councilId }: Reader, { toolSlug }: SeriesWanted) {
   return rowsOf(
     database(),
     cycleRow,
     sql`SELECT * FROM (
           SELECT c."toolVersionId", c.id AS "cycleId", c.name, c."periodFrom"::text, c."periodTo"::text,
             c."publishedOn"::text, e.number AS edition, e."publishedOn"::text AS "editionOn", e.requested, e.returned,
-            c."frameSize",
-            (SELECT COALESCE(json_agg(json_build_object(
-               'kind', t.kind, 'subject', t.subject, 'option', t."option", 'count', t.count)), '[]')
-             FROM "EditionTally" t
-             WHERE t."councilId" = c."councilId" AND t."cycleId" = c.id AND t.edition = e.number
-               AND t.kind = 'key-area' AND t.selection = 'random' AND t."teamId" = ${ALL_TEAMS}::uuid
-               ${only}) AS tallies
+            c."frameSize"
           FROM "ToolVersion" v
           JOIN "Cycle" c ON c."councilId" = v."councilId" AND c."toolVersionId" = v.id
           JOIN LATERAL (
@@ -64,7 +53,8 @@ function listCycles({ councilId }: Reader, { toolSlug, keyArea }: SeriesWanted) 
 
 /**
  * The latest edition of every published cycle of a tool (any version) in order of publication, with its figures per key
- * area; null where the viewer may not read findings. Three statements at most, whatever their number.
+ * area; null where the viewer may not read findings. Five statements at most, whatever their number: two of them for
+ * figures and tools that this process has not read yet.
  */
 export async function listSeries(viewer: Reader, wanted: SeriesWanted): Promise<Series | null> {
   if (!isOpenData(viewer) && !can(viewer, 'findings.read', { published: true })) return null;
@@ -72,10 +62,13 @@ export async function listSeries(viewer: Reader, wanted: SeriesWanted): Promise<
     listCycles(viewer, wanted),
     wanted.rule ?? findFigureLimits(viewer).then(figureRule),
   ]);
-  const tools = await findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]);
-  const records = cycles.flatMap(({ toolVersionId, tallies, ...cycle }) => {
+  const [tools, tallies] = await Promise.all([
+    findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]),
+    listEditionTallies(viewer, cycles),
+  ]);
+  const records = cycles.flatMap(({ toolVersionId, ...cycle }, place) => {
     const tool = tools.get(toolVersionId)?.definition;
-    return tool ? [{ cycle, tool, tallies }] : [];
+    return tool ? [{ cycle, tool, tallies: tallies[place] ?? [] }] : [];
   });
   return describeSeries(records, { rule, keyArea: wanted.keyArea });
 }

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { database, rowsOf } from '#lib/db/client.ts';
 import { EXPECTATIONS, expectations } from '#lib/db/findings/expectations-now.ts';
 import { findFigureLimits } from '#lib/db/findings/find-figure-limits.ts';
-import { tallyRow } from '#lib/db/findings/tally-row.ts';
+import { listEditionTallies } from '#lib/db/findings/list-edition-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findTools, type Tool } from '#lib/db/tools/find-tool.ts';
-import { ALL_TEAMS } from '#lib/domain/findings/all-teams.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
+import type { TallyCount } from '#lib/domain/findings/tallies.ts';
 import { describeTheme, type Theme, type ThemeCycle } from '#lib/domain/findings/themes.ts';
 import { can } from '#lib/domain/permissions.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -17,30 +17,24 @@ const cycleRow = z.object({
   toolVersionId: z.string(),
   cycleId: z.string(),
   name: z.string(),
+  edition: z.number(),
   editionOn: z.string(),
   requested: z.number(),
   returned: z.number(),
   /** 1 for the latest of its tool, 2 for the one before. */
   place: z.number(),
-  tallies: z.array(tallyRow),
   expectations,
 });
 
-type CycleRow = z.infer<typeof cycleRow>;
+type Row = z.infer<typeof cycleRow> & { tallies: readonly TallyCount[] };
 
-// Only the last two of each tool bring their figures with them, however many there were before.
+// Only the last two of each tool, however many there were before.
 function listLatest({ councilId }: Viewer) {
   return rowsOf(
     database(),
     cycleRow,
     sql`SELECT t.slug, t."toolVersionId", t."cycleId", t.name, t.place::int AS place, e."publishedOn"::text AS "editionOn",
-          e.requested, e.returned,
-          (SELECT COALESCE(jsonb_agg(jsonb_build_object(
-             'kind', y.kind, 'subject', y.subject, 'option', y."option", 'count', y.count)), '[]')
-           FROM "EditionTally" y
-           WHERE y."councilId" = t."councilId" AND y."cycleId" = t."cycleId" AND y.edition = e.number
-             AND y.kind = 'key-area' AND y.selection = 'random' AND y."teamId" = ${ALL_TEAMS}::uuid) AS tallies,
-          ${EXPECTATIONS}
+          e.number AS edition, e.requested, e.returned, ${EXPECTATIONS}
         FROM (
           SELECT c."councilId", v.slug, c."toolVersionId", c.id AS "cycleId", c.name, c."publishedOn",
             row_number() OVER (PARTITION BY v.slug ORDER BY c."publishedOn" DESC, c.id DESC) AS place
@@ -57,7 +51,7 @@ function listLatest({ councilId }: Viewer) {
   );
 }
 
-function themeCycle(row: CycleRow, tools: ReadonlyMap<string, Tool>): ThemeCycle | null {
+function themeCycle(row: Row, tools: ReadonlyMap<string, Tool>): ThemeCycle | null {
   const tool = tools.get(row.toolVersionId)?.definition;
   const { cycleId, name, editionOn, requested, returned, tallies } = row;
   return tool ? { cycleId, name, editionOn, requested, returned, tallies, tool } : null;
@@ -65,12 +59,16 @@ function themeCycle(row: CycleRow, tools: ReadonlyMap<string, Tool>): ThemeCycle
 
 /**
  * Each theme as its latest published cycle has it, beside the cycle before, the theme published last first; none for a
- * viewer who may not read findings. Four statements at most, whatever their number.
+ * viewer who may not read findings. Five statements at most, whatever their number.
  */
 export async function listThemes(viewer: Viewer): Promise<Theme[]> {
   if (!can(viewer, 'findings.read', { published: true })) return [];
-  const [rows, limits] = await Promise.all([listLatest(viewer), findFigureLimits(viewer)]);
-  const tools = await findTools(viewer, [...new Set(rows.map(({ toolVersionId }) => toolVersionId))]);
+  const [cycles, limits] = await Promise.all([listLatest(viewer), findFigureLimits(viewer)]);
+  const [tools, tallies] = await Promise.all([
+    findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]),
+    listEditionTallies(viewer, cycles),
+  ]);
+  const rows = cycles.map((cycle, place) => ({ ...cycle, tallies: tallies[place] ?? [] }));
   const rule = figureRule(limits);
   return rows.flatMap((row) => {
     const latest = row.place === 1 ? themeCycle(row, tools) : null;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { LRUCache } from 'lru-cache';
 import { database } from '#lib/db/client.ts';
 import { findPlaceNames } from '#lib/db/settings/find-place-names.ts';
 import { withPlaceNames } from '#lib/domain/council/place-names.ts';
@@ -16,15 +17,8 @@ export type Tool = {
   definition: ToolDefinition;
 };
 
-const MOST_KEPT = 200;
 // A published version never changes, so what has been parsed once is right for as long as the process lives.
-const kept = new Map<string, Tool>();
-
-function keep(key: string, tool: Tool): void {
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, tool);
-}
+const kept = new LRUCache<string, Tool>({ max: 200 });
 
 function parseStored(id: string, definition: unknown): ToolDefinition {
   const parsed = parseDefinition(definition);
@@ -37,7 +31,7 @@ type ToolRow = Omit<Tool, 'definition'> & { definition: unknown };
 
 function keepRow({ councilId }: Reader, { id, slug, version, title, service, definition }: ToolRow): Tool {
   const tool = { id, slug, version, title, service, definition: parseStored(id, definition) };
-  keep(`${councilId}/${id}`, tool);
+  kept.set(`${councilId}/${id}`, tool);
   return tool;
 }
 

@@ -18,7 +18,8 @@ export function outcomesOf(
   tallies: readonly TallyCount[],
   about: { kind: TallyKind; subject: string },
 ): OutcomeCounts {
-  const of = (option: AnswerOutcome) => countIn(tallies, { ...about, option });
+  const own = tallies.filter(({ kind, subject }) => kind === about.kind && subject === about.subject);
+  const of = (option: AnswerOutcome) => countIn(own, { ...about, option });
   return {
     met: of('met'),
     partly: of('partly'),

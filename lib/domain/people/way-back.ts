@@ -1,4 +1,4 @@
-/** The header in which the proxy tells a page the path it was asked for; whatever a visitor sends under it is replaced. */
+/** The header in which the server tells a page the path it was asked for; whatever a visitor sends under it is replaced. */
 export const ASKED_FOR = 'x-sightline-asked-for';
 
 const LONGEST = 500;

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentSecurityPolicy } from '#lib/content-security.ts';
+import { ASKED_FOR } from '#lib/domain/people/way-back.ts';
+
+// Route handlers answer data and set their own headers; files are the same for everybody.
+const NO_PAGE = /^\/(api\/|_next\/|app\.css|favicon)/;
+
+/**
+ * Gives every page its own nonce, which Next reads from the request's policy and puts on its scripts; and tells it the
+ * path it was asked for, so that someone who has to sign in first comes back to it. What a visitor sends under either
+ * name is replaced.
+ */
+export function setPageHeaders(request: IncomingMessage, response: ServerResponse, development: boolean) {
+  const asked = request.url ?? '/';
+  if (NO_PAGE.test(asked)) return;
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), development);
+  request.headers['content-security-policy'] = policy;
+  request.headers[ASKED_FOR] = asked;
+  response.setHeader('content-security-policy', policy);
+  response.setHeader('cache-control', 'private, no-store');
+}
