@@ -14,10 +14,7 @@ export type ChartNumbers = {
   narrow?: boolean;
 };
 
-/**
- * The same numbers as a table. It runs in the browser too, so that the page's answer carries its words once: the elements
- * of a table drawn by the server alone are written twice, as markup and as what React needs to take it over.
- */
+/** The same numbers as a table. In the browser too, for the reason `Table` gives. */
 export function ChartTable({ columns, rows, narrow, caption }: ChartNumbers) {
   const [first] = columns;
   const linked = first ? rows.map((row) => linkedBy(row, first.key)) : rows;

@@ -1,3 +1,5 @@
+'use client';
+
 type IntervalPlotProps = {
   /** All in percent, 0 to 100. */
   value: number;
@@ -7,16 +9,17 @@ type IntervalPlotProps = {
   expectation?: number;
 };
 
-const ticks = [25, 50, 75] as const;
+const TICKS = 'M25,8V22M50,8V22M75,8V22';
 
-/** A share and its interval on a line from 0 to 100. Decoration: the figures stand in the cells beside it. */
+/**
+ * A share and its interval on a line from 0 to 100. Decoration: the figures stand in the cells beside it. In
+ * the browser too, for the reason `Table` gives.
+ */
 export function IntervalPlot({ value, low, high, expectation }: IntervalPlotProps) {
   return (
     <svg className="app-plot" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">
       <rect className="app-plot__track" x="0" width="100" y="8" height="14" />
-      {ticks.map((tick) => (
-        <line key={tick} className="app-plot__tick" x1={tick} x2={tick} y1="8" y2="22" />
-      ))}
+      <path className="app-plot__tick" d={TICKS} />
       <rect className="app-plot__interval" x={low} width={high - low} y="10" height="10" />
       {expectation === undefined ? null : (
         <line className="app-plot__expectation" x1={expectation} x2={expectation} y1="0" y2="30" />

@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import { type Row, Table } from '#components/ui/table.tsx';

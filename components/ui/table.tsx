@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import type { SortDirection } from '#components/ui/sortable-header.tsx';
@@ -26,7 +28,10 @@ type TableProps = {
   className?: string;
 };
 
-/** Figures and facts in rows and columns. */
+/**
+ * Figures and facts in rows and columns. It runs in the browser too, so that a page's answer carries the words of its
+ * cells once: a table drawn by the server alone is written twice, as markup and as what React needs to take it over.
+ */
 export function Table({ columns, rows, caption, captionSize, hideHead, ...look }: TableProps) {
   return (
     <table
