@@ -16,7 +16,7 @@ import { countIn, outcomesOf, type TallyCount } from '#lib/domain/findings/talli
 import { RETURNED_CELL } from '#lib/domain/findings/tally-cells.ts';
 import type { StratumCount } from '#lib/domain/findings/weighted-share.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
-import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
+import type { KeyArea, ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 import { type Percentage, percentOf } from '#lib/statistics/percent-of.ts';
 
@@ -84,17 +84,18 @@ export type Findings = {
 
 const scoredIds = ({ tool }: FindingsRecord): string[] => scoredQuestions(tool).map(({ id }) => id);
 
+type Counted = Pick<FindingsRecord, 'tallies' | 'rule'>;
+
+/** One key area of a cycle with its figure. */
+export const areaOf = ({ tallies, rule }: Counted, { id, label }: KeyArea): AreaFinding => ({
+  id,
+  label,
+  figure: figureOf(outcomesOf(tallies, { kind: 'key-area', subject: id }), rule),
+});
+
 /** The key areas of a cycle in report order, each with its figure. */
-export const areasOf = ({
-  tool,
-  tallies,
-  rule,
-}: Pick<FindingsRecord, 'tool' | 'tallies' | 'rule'>): AreaFinding[] =>
-  tool.keyAreas.map(({ id, label }) => ({
-    id,
-    label,
-    figure: figureOf(outcomesOf(tallies, { kind: 'key-area', subject: id }), rule),
-  }));
+export const areasOf = (record: Counted & Pick<FindingsRecord, 'tool'>): AreaFinding[] =>
+  record.tool.keyAreas.map((keyArea) => areaOf(record, keyArea));
 
 /** Audits asked for and not returned, whatever the reason. */
 export const notReturnedOf = ({ requested, tallies }: FindingsRecord): number =>

@@ -2,7 +2,7 @@ import { type ChangedCount, changedIn } from '#lib/domain/findings/changed-answe
 import { type EvidenceCounts, evidenceCounts } from '#lib/domain/findings/evidence-counts.ts';
 import type { Expectation } from '#lib/domain/findings/expectation.ts';
 import { type Figure, figureOf } from '#lib/domain/findings/figure.ts';
-import { areasOf, cautionsOf, type FindingsRecord, sureOf } from '#lib/domain/findings/findings.ts';
+import { areaOf, cautionsOf, type FindingsRecord, sureOf } from '#lib/domain/findings/findings.ts';
 import { type FoundCount, foundIn } from '#lib/domain/findings/found-places.ts';
 import type { HowSure } from '#lib/domain/findings/how-sure.ts';
 import { findingInWords } from '#lib/domain/findings/key-area-words.ts';
@@ -58,8 +58,8 @@ function questionFindings(record: FindingsRecord, questions: readonly Question[]
 /** What the counts say about one key area, or null where the tool has no such key area. */
 export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyAreaFinding | null {
   const keyArea = record.tool.keyAreas.find(({ id }) => id === keyAreaId);
-  const finding = areasOf(record).find(({ id }) => id === keyAreaId);
-  if (!keyArea || !finding) return null;
+  if (!keyArea) return null;
+  const finding = areaOf(record, keyArea);
   const questions = keyArea.questions
     .map((id) => findQuestion(record.tool, id))
     .filter((question) => question !== null);
@@ -68,7 +68,7 @@ export function describeKeyArea(record: FindingsRecord, keyAreaId: string): KeyA
     title: findingInWords(finding.figure),
     rule: keyArea.rule === 'all-of' ? ALL_OF : SINGLE,
     sure: sureOf(record, finding),
-    expectation: record.expectations[keyAreaId] ?? null,
+    expectation: record.expectations[keyArea.id] ?? null,
     cautions: cautionsOf(record, [finding]),
     questions: questionFindings(record, questions),
     evidence: evidenceCounts(record.tallies, questions),

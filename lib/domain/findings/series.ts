@@ -1,6 +1,7 @@
 import { type Comparability, comparableArea } from '#lib/domain/findings/comparable.ts';
-import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
-import { outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
+import type { AreaFinding } from '#lib/domain/findings/figure.ts';
+import { areaOf } from '#lib/domain/findings/findings.ts';
+import type { TallyCount } from '#lib/domain/findings/tallies.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 
@@ -45,9 +46,9 @@ export function describeSeries(
     version: tool.version,
     areas: tool.keyAreas
       .filter(({ id }) => keyArea === undefined || id === keyArea)
-      .map(({ id, label }) => ({
-        ...{ id, label, figure: figureOf(outcomesOf(tallies, { kind: 'key-area', subject: id }), rule) },
-        comparable: comparableArea(tool, last ?? tool, id),
+      .map((area) => ({
+        ...areaOf({ tallies, rule }, area),
+        comparable: comparableArea(tool, last ?? tool, area.id),
       })),
   }));
   return { title: last?.title ?? '', rule, points };

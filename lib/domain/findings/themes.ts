@@ -8,10 +8,11 @@ import {
 } from '#lib/domain/findings/change.ts';
 import { comparableArea } from '#lib/domain/findings/comparable.ts';
 import type { Expectation, Expectations } from '#lib/domain/findings/expectation.ts';
-import { type AreaFinding, figureOf } from '#lib/domain/findings/figure.ts';
+import type { AreaFinding } from '#lib/domain/findings/figure.ts';
+import { areasOf } from '#lib/domain/findings/findings.ts';
 import { headline } from '#lib/domain/findings/headline.ts';
 import { type Standing, standing } from '#lib/domain/findings/standing.ts';
-import { outcomesOf, type TallyCount } from '#lib/domain/findings/tallies.ts';
+import type { TallyCount } from '#lib/domain/findings/tallies.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { FigureRule } from '#lib/statistics/meaningful-figure.ts';
 
@@ -55,21 +56,14 @@ export type Theme = {
   change: CycleChange | null;
 };
 
-const areasOf = ({ tool, tallies }: ThemeCycle, rule: FigureRule): AreaFinding[] =>
-  tool.keyAreas.map(({ id, label }) => ({
-    id,
-    label,
-    figure: figureOf(outcomesOf(tallies, { kind: 'key-area', subject: id }), rule),
-  }));
-
 const unlikeWords = (before: ThemeCycle, latest: ThemeCycle, id: string): string | null =>
   comparableArea(before.tool, latest.tool, id) === 'changed' ? CHANGED_QUESTION : null;
 
 /** The latest cycle beside the one before, by the question: what asks something else is not compared. */
 function compare(before: ThemeCycle, latest: ThemeCycle, rule: FigureRule): CycleChange {
-  const earlier = new Map(areasOf(before, rule).map(({ id, figure }) => [id, figure]));
+  const earlier = new Map(areasOf({ ...before, rule }).map(({ id, figure }) => [id, figure]));
   return testAreas(
-    areasOf(latest, rule).map(({ id, label, figure }): AreaPair => {
+    areasOf({ ...latest, rule }).map(({ id, label, figure }): AreaPair => {
       const then = earlier.get(id);
       return {
         ...{ id, label, unlike: unlikeWords(before, latest, id) },
@@ -83,7 +77,7 @@ function compare(before: ThemeCycle, latest: ThemeCycle, rule: FigureRule): Cycl
 /** What is known of one theme, worked out. */
 export function describeTheme({ slug, latest, before, expectations }: ThemeRecord, rule: FigureRule): Theme {
   const change = before && compare(before, latest, rule);
-  const found = areasOf(latest, rule);
+  const found = areasOf({ ...latest, rule });
   const areas = found.map((area): ThemeArea => {
     const expectation = expectations[area.id] ?? null;
     return {

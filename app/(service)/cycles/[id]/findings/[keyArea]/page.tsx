@@ -25,28 +25,29 @@ type KeyAreaProps = {
 
 const paramsSchema = z.object({ id: z.uuid(), keyArea: z.string().max(100) });
 
-async function requireKeyArea({ params, searchParams }: KeyAreaProps) {
+async function requireRecord({ params, searchParams }: KeyAreaProps) {
   const viewer = await requireViewer('findings.read');
   const parsed = paramsSchema.safeParse(await params);
   if (!parsed.success) notFound();
   const edition = editionInAddress.parse(await searchParams);
   const record = await findFindings(viewer, parsed.data.id, edition);
-  const finding = record && describeKeyArea(record, parsed.data.keyArea);
-  return record && finding ? { viewer, record, finding } : notFound();
+  const keyArea = record?.tool.keyAreas.find(({ id }) => id === parsed.data.keyArea);
+  return record && keyArea ? { viewer, record, keyArea } : notFound();
 }
 
 export async function generateMetadata(props: KeyAreaProps): Promise<Metadata> {
-  const { record, finding } = await requireKeyArea(props);
-  return { title: `${finding.label} – ${record.name}` };
+  const { record, keyArea } = await requireRecord(props);
+  return { title: `${keyArea.label} – ${record.name}` };
 }
 
 /** One key area of a cycle's findings. */
 export default async function CycleKeyAreaPage(props: KeyAreaProps) {
-  const { viewer, record, finding } = await requireKeyArea(props);
+  const { viewer, record, keyArea } = await requireRecord(props);
   const { cycleId, tool, rule } = record;
-  const questions = tool.keyAreas.find(({ id }) => id === finding.id)?.questions ?? [];
+  const { id, questions } = keyArea;
+  const finding = describeKeyArea(record, id) ?? notFound();
   const [series, released, places] = await Promise.all([
-    listSeries(viewer, { toolSlug: tool.id, keyArea: finding.id, rule }),
+    listSeries(viewer, { toolSlug: tool.id, keyArea: id, rule }),
     listReleased(viewer, { cycleId, questions, published: record.publishedOn !== null }),
     findPlaceMap(viewer, { record, questions }),
   ]);
@@ -56,8 +57,8 @@ export default async function CycleKeyAreaPage(props: KeyAreaProps) {
       <KeyAreaPage
         cycle={record}
         finding={finding}
-        targeted={targetedIn(record, finding.id)}
-        others={sameArea(series, finding.id, { cycleId, version: tool.version })}
+        targeted={targetedIn(record, id)}
+        others={sameArea(series, id, { cycleId, version: tool.version })}
         runsCycles={can(viewer, 'cycle.read')}
         places={<PlaceMapTable map={places} />}
         words={<ReleasedWords released={released.filter(({ source }) => source !== 'action')} />}
