@@ -3,13 +3,13 @@ import { capitalised } from '#lib/domain/tools/capitalised.ts';
 
 type ConcernsRaisedProps = {
   counts: ConcernCounts;
-  /** Does the reader run the cycle? Others read small numbers as such. */
-  exact: boolean;
+  /** Numbers from 1 to this are read as such; 0 for who runs the cycle. */
+  hideUpTo: number;
 };
 
 /** How many immediate concerns came out of the audits, by level: never on which case. Nothing where there was none. */
-export function ConcernsRaised({ counts, exact }: ConcernsRaisedProps) {
-  const words = concernFigures(counts, { exact });
+export function ConcernsRaised({ counts, hideUpTo }: ConcernsRaisedProps) {
+  const words = concernFigures(counts, hideUpTo);
   if (words === null) return null;
   return (
     <section aria-labelledby="concerns-raised">

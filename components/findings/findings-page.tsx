@@ -30,6 +30,7 @@ type CycleFacts = Pick<
   | 'frameSize'
   | 'pairMode'
   | 'concerns'
+  | 'hideUpTo'
   | 'expectations'
   | 'tool'
 >;
@@ -67,7 +68,7 @@ export function FindingsPage({ cycle, findings, targeted, order, since, runsCycl
       ) : (
         <Figures {...{ cycle, findings, order, since, runsCycles }} />
       )}
-      <ConcernsRaised counts={cycle.concerns} exact={runsCycles} />
+      <ConcernsRaised counts={cycle.concerns} hideUpTo={runsCycles ? 0 : cycle.hideUpTo} />
       <CircumstancesPanel {...cycle} />
       {targeted ? <TargetedSection targeted={targeted} /> : null}
     </>

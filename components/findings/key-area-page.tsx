@@ -23,7 +23,15 @@ import { paths } from '#lib/paths.ts';
 type KeyAreaPageProps = {
   cycle: Pick<
     FindingsRecord,
-    'cycleId' | 'name' | 'publishedOn' | 'edition' | 'editions' | 'pairMode' | 'concerns' | 'tool'
+    | 'cycleId'
+    | 'name'
+    | 'publishedOn'
+    | 'edition'
+    | 'editions'
+    | 'pairMode'
+    | 'concerns'
+    | 'hideUpTo'
+    | 'tool'
   >;
   finding: KeyAreaFinding;
   /** This key area among the cases picked by hand; null where there is none. */
@@ -62,7 +70,7 @@ export function KeyAreaPage({ cycle, finding, targeted, others, ...rest }: KeyAr
       <AreaMarks marked={finding.marked} />
       {rest.words}
       {rest.actions}
-      <ConcernsRaised counts={cycle.concerns} exact={rest.runsCycles} />
+      <ConcernsRaised counts={cycle.concerns} hideUpTo={rest.runsCycles ? 0 : cycle.hideUpTo} />
       <SameAreaTable
         area={others}
         keyArea={finding.id}

@@ -82,6 +82,7 @@ export const aRecord = (overrides: Partial<FindingsRecord> = {}): FindingsRecord
   requested: 29,
   frameSize: 187,
   concerns: { red: 0, amber: 0 },
+  hideUpTo: 5,
   pairMode: 'together',
   firstUse: true,
   draw: aDraw(),

@@ -40,6 +40,7 @@ const cycleRow = z.object({
   firstUse: z.boolean(),
   concerns: concernCounts,
   concernsIn: z.record(z.string(), concernCounts),
+  hideUpTo: z.number(),
   minResponsePercent: z.number(),
   minBaseForAny: z.number(),
   minBaseForPercent: z.number(),
@@ -69,7 +70,7 @@ const findCycleRow = cache(async (councilId: string, cycleId: string) => {
             WHERE before."councilId" = c."councilId" AND same.slug = t.slug AND before."openedAt" < c."openedAt"
           ) AS "firstUse",
           ${CONCERN_COUNTS}, ${EXPECTATIONS},
-          council."minResponsePercent", council."minBaseForAny", council."minBaseForPercent",
+          council."hideUpTo", council."minResponsePercent", council."minBaseForAny", council."minBaseForPercent",
           council."smallBaseBelow"
         FROM "Cycle" c
         JOIN "Council" council ON council.id = c."councilId"
@@ -107,9 +108,9 @@ export async function findFindings(
   ]);
   const [tool, newest] = [tools.get(row.toolVersionId), tools.get(row.newestVersionId)];
   if (!tool) return null;
-  const { name, editions, frameSize, pairMode, firstUse, draw, expectations: expected } = row;
+  const { name, editions, frameSize, pairMode, firstUse, draw, hideUpTo, expectations: expected } = row;
   return {
-    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, ...counted },
+    ...{ cycleId, name, editions, frameSize, pairMode, firstUse, draw, hideUpTo, ...counted },
     expectations: expected,
     changedSince: newest ? areasChanged(tool.definition, newest.definition) : [],
     publishedOn: edition?.publishedOn ?? null,

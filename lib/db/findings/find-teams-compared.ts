@@ -19,6 +19,8 @@ export type TeamsCompared = {
   span: string;
   /** How many of the latest cycles were put together at most; 1 for whoever may not put any together. */
   over: Span;
+  /** How many cycles are read together: fewer than asked for where there are no more. */
+  cycles: number;
   mayPool: boolean;
   /** Counts from 1 to this are hidden from those without access to cases. */
   hideUpTo: number;
@@ -59,6 +61,7 @@ export async function findTeamsCompared(viewer: Viewer, wanted: Wanted): Promise
     funnel,
     span: spanInWords(cycles.map(({ name }) => name)),
     over,
+    cycles: cycles.length,
     mayPool,
     hideUpTo,
     ids,

@@ -40,6 +40,8 @@ export type FindingsRecord = {
   draw: DrawMade | null;
   /** Immediate concerns its audits raised, until the edition read was published. */
   concerns: ConcernCounts;
+  /** Counts from 1 to this could point to a case: they are told as such to who does not run cycles. */
+  hideUpTo: number;
   /** No cycle of this council used this tool before. */
   firstUse: boolean;
   rule: FigureRule;

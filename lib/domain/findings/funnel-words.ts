@@ -34,6 +34,12 @@ export function hiddenInWords({ rest }: Pick<Funnel, 'rest'>, hideUpTo: number):
   return `Teams are hidden where ${hideUpTo} or fewer cases met, or did not, and others with them, so that no subtraction brings them back. Several cycles are put together only for those who may open audits: a sum, less the cycles shown one by one, would do just that.`;
 }
 
+/** What cycles read together may hide; null for one by itself. */
+export const pooledInWords = (cycles: number): string | null =>
+  cycles === 1
+    ? null
+    : 'These cycles are read as if nothing had changed between them. Where the whole service changed meanwhile, a team with most of its cases in one of them differs from the others for that alone: read the trend first.';
+
 /** The finding of a funnel, without a full stop. It never says which team has more and which less. */
 export function funnelTitle({ label, teams, rest, phi }: Omit<Funnel, 'total' | 'curve'>): string {
   if (teams.length === 0) return withoutLimits(label, rest);

@@ -5,6 +5,7 @@ import {
   hiddenInWords,
   isFar,
   placeInWords,
+  pooledInWords,
   spanInWords,
 } from '#lib/domain/findings/funnel-words.ts';
 import { aFunnel } from '#tests/support/team-builders.ts';
@@ -105,4 +106,9 @@ test('only beyond the outer limits is far', () => {
     'Above the inner limits',
     'Above the outer limits',
   ]);
+});
+
+test('cycles read together come with what that may hide, one by itself does not', () => {
+  expect(pooledInWords(1)).toBeNull();
+  expect(pooledInWords(2)).toMatch(/read the trend first\.$/);
 });

@@ -7,6 +7,7 @@ const AUDIT = '/audits/01a200f3-0000-7000-8000-000000000001';
 test.each([
   ['the page of an audit', AUDIT, AUDIT],
   ['a page with its filters', '/people?show=left&page=2', '/people?show=left&page=2'],
+  ['the mark of a page fetched by script is left out', '/people?show=left&_rsc=1a2b', '/people?show=left'],
   ['a place within a page is left out', `${AUDIT}#question`, AUDIT],
   ['dots are walked first', '/cycles/../audits', '/audits'],
   ['home, which needs no asking', '/', null],
