@@ -20,6 +20,7 @@ const HEADERS: Partial<Record<CaseAttribute, string>> = {
 
 const FILES: Record<string, { sheet: string; layout: string }> = {
   'child-protection': { sheet: 'List 7', layout: 'children on a child protection plan' },
+  'core-groups-and-plans': { sheet: 'List 7', layout: 'children on a child protection plan' },
   'cared-for-post-16': { sheet: 'List 8', layout: 'children in care' },
 };
 

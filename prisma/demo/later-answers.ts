@@ -38,7 +38,8 @@ const CIRCUMSTANCES: Record<string, (about: string) => Answer['value']> = {
   'ctx-caseload': (about) => between(11, 25, about, 'caseload'),
 };
 
-function wished(question: Question, isMet: boolean, words: string): string {
+/** The option that says a question is met, or one of those that say it is not. */
+export function wished(question: Question, isMet: boolean, words: string): string {
   if (question.type === 'grade')
     return isMet ? pickWeighted(GRADES_MET, words, 'wished') : pickWeighted(GRADES_SHORT, words, 'wished');
   if (question.type === 'yes-no') return isMet ? 'yes' : pickWeighted(SHORT_YES_NO, words, 'wished');

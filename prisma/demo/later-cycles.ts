@@ -37,7 +37,12 @@ function pairFor(team: string, turn: number): { manager: string; chair: string }
   return { manager: manager.name, chair: chair.name };
 }
 
-function auditPlan(one: LaterCase, index: number, { quarter, plan }: LaterPlan): AuditPlan {
+/** How the audit of a drawn case went: who did it, and when it came back if it did. */
+export function auditPlan(
+  one: LaterCase,
+  index: number,
+  { quarter, plan }: Pick<LaterPlan, 'quarter' | 'plan'>,
+): AuditPlan {
   const { reference, team } = one;
   const base = { team, ...pairFor(team, index + quarter), answer: laterAnswers(one, quarter) };
   const away = AWAY[between(0, AWAY.length - 1, reference, quarter, 'away')];
@@ -48,7 +53,12 @@ function auditPlan(one: LaterCase, index: number, { quarter, plan }: LaterPlan):
   return { ...base, status: 'returned', startedOn, returnedOn };
 }
 
-const frameRow = ({ councilId, teamIds }: DemoCouncil, one: LaterCase, index: number): Frame['cases'][0] => ({
+/** A case of a list as it is kept, drawn as number `index` from 0. */
+export const frameRow = (
+  { councilId, teamIds }: DemoCouncil,
+  one: LaterCase,
+  index: number,
+): Frame['cases'][0] => ({
   id: v7(),
   teamId: promised(teamIds, one.team),
   sealed: sealCase(councilId, one),

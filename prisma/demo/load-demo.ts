@@ -16,6 +16,7 @@ import { loadLedger } from '#prisma/demo/ledger.ts';
 import { type DemoCouncil, loadCycle } from '#prisma/demo/load-cycle.ts';
 import { loadMessages } from '#prisma/demo/messages.ts';
 import { loadModerations } from '#prisma/demo/moderations.ts';
+import { loadOtherTheme } from '#prisma/demo/other-theme.ts';
 import { loadPaperReport } from '#prisma/demo/paper-report.ts';
 import { CASE_TEAMS, COUNCIL, emailOf, PEOPLE, UNIT_TEAM } from '#prisma/demo/people.ts';
 import { loadPilot } from '#prisma/demo/pilot.ts';
@@ -87,6 +88,7 @@ async function loadCouncil(tx: Prisma.TransactionClient, passwordHash: string, t
   await loadPilot(tx, council, today);
   const later = await loadLaterTeams(tx, council);
   await loadLaterCycles(tx, later);
+  await loadOtherTheme(tx, later);
   await loadExpectations(tx, council);
   await loadPaperReport(tx, council);
   await loadQuotations(tx, council);

@@ -28,8 +28,8 @@ export async function findCast(client: Client): Promise<Cast> {
   const { rows } = await client.query(
     `SELECT a."councilId", a."cycleId" AS "openCycleId", a.id AS "auditId", s."personId" AS "auditorId",
        (SELECT id FROM "Cycle" WHERE "publishedOn" IS NOT NULL ORDER BY "publishedOn" LIMIT 1) AS "publishedCycleId",
-       (SELECT t.subject FROM "Tally" t JOIN "Cycle" p ON p.id = t."cycleId" AND p."publishedOn" IS NOT NULL
-        WHERE t.kind = 'key-area' ORDER BY t.subject LIMIT 1) AS "keyAreaId",
+       (SELECT t.subject FROM "Tally" t JOIN "Cycle" p ON p.id = t."cycleId" AND t.kind = 'key-area'
+        ORDER BY p."publishedOn", t.subject LIMIT 1) AS "keyAreaId",
        ${['coordinator', 'leader', 'administrator'].map(personOf).join(', ')}
      FROM "Audit" a
      JOIN "Cycle" c ON c.id = a."cycleId" AND c.status = 'open' AND c."pairMode" = 'together'

@@ -70,7 +70,7 @@ export async function measureForms(
 export async function measureStatements(ground: Ground, visitors: Visitors): Promise<Figure[]> {
   const { client, cast } = ground;
   const { mine: save } = await waysToSave(client, visitors.auditor, cast);
-  // Every published cycle of the demonstration is of one tool.
+  // The tool of the published cycle that is read.
   const others = {
     tool: 'child-protection',
     keyArea: cast.keyAreaId,
