@@ -23,7 +23,8 @@ export default defineConfig({
     baseURL: SERVICE_ADDRESS,
     locale: 'en-GB',
     timezoneId: 'Pacific/Apia',
-    trace: 'retain-on-failure',
+    // A trace of every page doubles the time of all tests: ask for one with --trace on where a test fails.
+    trace: 'off',
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS },
   },
   webServer: SERVICE_PORTS.map((port) => ({
