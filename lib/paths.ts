@@ -69,6 +69,7 @@ export const paths = {
   programmeEntry: (id: string) => `/programme/${id}`,
   ...findingsPaths,
   counting: () => '/counting',
+  handedIn: (filters?: Filters) => withQuery('/audits', filters),
   audit: (id: string, section?: string) => withQuery(`/audits/${id}`, section ? { section } : undefined),
   auditQuestion: (id: string, section: string, question: string) =>
     `/audits/${id}?section=${section}#${question}`,

@@ -20,6 +20,7 @@ import { listOwnModerations } from '#lib/db/moderation/list-own-moderations.ts';
 import { listWaitingQuestions } from '#lib/db/questions/list-waiting.ts';
 import { listOwnReplies } from '#lib/db/replies/list-own-replies.ts';
 import { listToDecide } from '#lib/db/replies/list-to-decide.ts';
+import { HANDED_IN_AT_HOME } from '#lib/domain/audits/own-audit.ts';
 import type { OpenRole } from '#lib/domain/people/roles.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { isoDateOf } from '#lib/format.ts';
@@ -34,7 +35,7 @@ const HOMES: Record<OpenRole, (viewer: Viewer) => Promise<React.ReactNode>> = {
   auditor: async (viewer) => {
     const today = isoDateOf(new Date());
     const [audits, moderations, calibrations, toDecide, replies] = await Promise.all([
-      listOwnAudits(viewer),
+      listOwnAudits(viewer, { done: HANDED_IN_AT_HOME + 1 }),
       listOwnModerations(viewer),
       listOwnCalibrations(viewer),
       listToDecide(viewer),

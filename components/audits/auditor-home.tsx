@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { HandedIn } from '#components/audits/handed-in.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
-import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
+import { HANDED_IN_AT_HOME, type OwnAudit, partnersInWords } from '#lib/domain/audits/own-audit.ts';
 import { stageWords } from '#lib/domain/audits/stage-words.ts';
-import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
-import { dateInWords, dateOf, dueInWords, listInWords } from '#lib/format.ts';
+import { dateInWords, dueInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
 
 type AuditorHomeProps = {
@@ -37,7 +37,15 @@ export function AuditorHome({ audits, today, children }: AuditorHomeProps) {
           ))}
         </ul>
       ) : null}
-      {done.length > 0 ? <DoneAudits audits={done} /> : null}
+      {done.length > 0 ? <h2 className="govuk-heading-m">Handed in</h2> : null}
+      <HandedIn audits={done.slice(0, HANDED_IN_AT_HOME)} heading="h3" />
+      {done.length > HANDED_IN_AT_HOME ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.handedIn()}>
+            Everything you handed in
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -58,9 +66,6 @@ function NothingToDo({ hasDone }: { hasDone: boolean }) {
   );
 }
 
-const withWords = ({ partners }: OwnAudit): string =>
-  partners.length === 0 ? '' : ` · with ${listInWords(partners)}`;
-
 function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
   const { id, code, cycleName, answered, asked, sentBackReason } = audit;
   const isToSettle = audit.toSettle > 0;
@@ -75,7 +80,7 @@ function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
         </h2>
         <p className="app-work__more">
           {cycleName}
-          {withWords(audit)} · <DueWords audit={audit} today={today} />
+          {partnersInWords(audit)} · <DueWords audit={audit} today={today} />
           {audit.phase === 'waiting' ? (
             <>
               {' · '}
@@ -105,33 +110,6 @@ function DueWords({ audit, today }: { audit: OwnAudit; today: string }) {
   return (
     <>
       {dueOn < today ? <strong>{due}</strong> : due}, {dateInWords(dueOn)}
-    </>
-  );
-}
-
-function DoneAudits({ audits }: { audits: readonly OwnAudit[] }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m">Handed in</h2>
-      <ul className="app-work">
-        {audits.map((audit) => (
-          <li key={audit.id} className="app-work__row">
-            <div>
-              <h3 className="app-work__title">
-                <a className="govuk-link" href={paths.audit(audit.id)}>
-                  {audit.code}
-                </a>
-              </h3>
-              <p className="app-work__more">
-                {audit.cycleName}
-                {withWords(audit)}
-              </p>
-            </div>
-            <Tag colour={AUDIT_STATUSES[audit.status].tag}>{AUDIT_STATUSES[audit.status].label}</Tag>
-            <span className="app-work__more">{audit.returnedAt ? dateOf(audit.returnedAt) : ''}</span>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -229,6 +229,7 @@ export const ACCESS_MATRIX: readonly MatrixRow[] = [
   page('/training', only(coordinators)),
   page('/training/new', only(coordinators)),
   page('/training/[id]', only(ownCoordinator), ({ session }) => `/training/${session}`),
+  page('/audits', only({ 'auditor of the pair': 'shown', 'another auditor': 'shown' })),
   page(
     '/leave',
     only({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GIVEN_ALONE, givenAlone, JUDGED_ALONE } from '#lib/db/audits/list-judgements.ts';
 import { seenBy } from '#lib/db/audits/revealed.ts';
 import { database, rowsOf } from '#lib/db/client.ts';
-import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
+import { type Sql, sql } from '#lib/db/generated/internal/prismaNamespace.ts';
 import { findToolsAsWritten } from '#lib/db/tools/find-tool.ts';
 import { answerSchema } from '#lib/domain/answers/answer.ts';
 import { calendarAt } from '#lib/domain/audits/calendar-at.ts';
@@ -13,6 +13,7 @@ import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
 import { AGREED, PAIR_MODE_NAMES, workPhase } from '#lib/domain/audits/response.ts';
 import { AUDIT_STATUS_NAMES } from '#lib/domain/audits/workflow.ts';
 import { CYCLE_STATUS_NAMES } from '#lib/domain/cycles/workflow.ts';
+import { type PageOf, pageOf, ROWS_A_PAGE } from '#lib/domain/page-number.ts';
 import { scoredQuestions } from '#lib/domain/tools/questions.ts';
 import type { ToolDefinition } from '#lib/domain/tools/tool.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
@@ -76,15 +77,23 @@ function withProgress(viewer: Viewer, row: OwnRow, tool: ToolDefinition | undefi
   };
 }
 
-/**
- * The audits this auditor is given, those still to do by due date, then the last ones returned: 60 at most. Audits of
- * a cycle that is not yet open are not shown. One statement, and one for all tools this process has not read yet.
- */
-export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
+const NO_LONGER_IN_HAND = sql`SELECT * FROM own WHERE NOT "inHand" ORDER BY "over" DESC NULLS FIRST, number DESC`;
+
+/** Those of the viewer's own audits that `chosen` picks out of `own`: what is in hand by due day, then the last ones over. */
+async function readOwn(viewer: Viewer, chosen: Sql): Promise<OwnAudit[]> {
   const rows = await rowsOf(
     database(),
     ownRow,
-    sql`SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus",
+    sql`WITH own AS (
+          SELECT a."councilId", a.id, a.number, a.status IN ('allocated', 'started') AS "inHand",
+            COALESCE(a."returnedAt", c."closedAt") AS "over"
+          FROM "AuditSeat" s
+          JOIN "Audit" a ON a."councilId" = s."councilId" AND a.id = s."auditId"
+          JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
+          WHERE s."councilId" = ${viewer.councilId}::uuid AND s."personId" = ${viewer.personId}::uuid
+            AND c.status IN ('open', 'closed', 'published')
+        ), chosen AS (${chosen})
+        SELECT a.id, a.code, a.status, c.name AS "cycleName", c.status AS "cycleStatus",
           COALESCE(a."dueOn", c."dueOn") AS "dueOn", a."returnedAt",
           a."lateAllowedAt" IS NOT NULL AS "isLateAllowed", a."sentBackReason", c."toolVersionId",
           c."pairMode", a."agreeingSince",
@@ -96,17 +105,28 @@ export async function listOwnAudits(viewer: Viewer): Promise<OwnAudit[]> {
           ARRAY(SELECT n."questionId" FROM "Answer" n
             WHERE n."councilId" = a."councilId" AND n."auditId" = a.id
               AND n."responseOf" = ${seenBy(viewer)} AND n.outcome <> 'unanswered') AS answered
-        FROM "AuditSeat" s
-        JOIN "Audit" a ON a."councilId" = s."councilId" AND a.id = s."auditId"
+        FROM chosen
+        JOIN "Audit" a ON a."councilId" = chosen."councilId" AND a.id = chosen.id
         JOIN "Cycle" c ON c."councilId" = a."councilId" AND c.id = a."cycleId"
-        WHERE s."councilId" = ${viewer.councilId}::uuid AND s."personId" = ${viewer.personId}::uuid
-          AND c.status IN ('open', 'closed', 'published')
-        ORDER BY a."returnedAt" DESC NULLS FIRST, COALESCE(a."dueOn", c."dueOn"), a.number
-        LIMIT 60`,
+        ORDER BY chosen."inHand" DESC, CASE WHEN chosen."inHand" THEN COALESCE(a."dueOn", c."dueOn") END,
+          CASE WHEN chosen."inHand" THEN a.number END, chosen."over" DESC NULLS FIRST, a.number DESC`,
   );
   const tools = await findToolsAsWritten(
     viewer,
     rows.map(({ toolVersionId }) => toolVersionId),
   );
   return rows.map((row) => withProgress(viewer, row, tools.get(row.toolVersionId)?.definition));
+}
+
+/**
+ * The audits this auditor has in hand, by due date, then the last `done` that are over. Audits of a cycle that is not yet
+ * open are not shown. One statement, and one for all tools this process has not read yet.
+ */
+export const listOwnAudits = (viewer: Viewer, { done }: { done: number }): Promise<OwnAudit[]> =>
+  readOwn(viewer, sql`SELECT * FROM own WHERE "inHand" UNION ALL (${NO_LONGER_IN_HAND} LIMIT ${done})`);
+
+/** What this auditor handed in or did not return, the last first; page 1 is the first. As many statements as `listOwnAudits`. */
+export async function listHandedIn(viewer: Viewer, page: number): Promise<PageOf<OwnAudit>> {
+  const from = (page - 1) * ROWS_A_PAGE;
+  return pageOf(await readOwn(viewer, sql`${NO_LONGER_IN_HAND} LIMIT ${ROWS_A_PAGE + 1} OFFSET ${from}`));
 }
