@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { HandedIn } from '#components/audits/handed-in.tsx';
+import { partnersInWords } from '#components/audits/partners-in-words.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
-import { HANDED_IN_AT_HOME, type OwnAudit, partnersInWords } from '#lib/domain/audits/own-audit.ts';
+import { HANDED_IN_AT_HOME, type OwnAudit } from '#lib/domain/audits/own-audit.ts';
 import { stageWords } from '#lib/domain/audits/stage-words.ts';
 import { dateInWords, dueInWords } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';
@@ -31,11 +32,14 @@ export function AuditorHome({ audits, today, children }: AuditorHomeProps) {
       {children}
       {toDo.length === 0 ? <NothingToDo hasDone={done.length > 0} /> : null}
       {toDo.length > 0 ? (
-        <ul className="app-work">
-          {toDo.map((audit) => (
-            <AuditToDo key={audit.id} audit={audit} today={today} />
-          ))}
-        </ul>
+        <>
+          <h2 className="govuk-heading-m">To audit</h2>
+          <ul className="app-work">
+            {toDo.map((audit) => (
+              <AuditToDo key={audit.id} audit={audit} today={today} />
+            ))}
+          </ul>
+        </>
       ) : null}
       {done.length > 0 ? <h2 className="govuk-heading-m">Handed in</h2> : null}
       <HandedIn audits={done.slice(0, HANDED_IN_AT_HOME)} heading="h3" />
@@ -72,12 +76,12 @@ function AuditToDo({ audit, today }: { audit: OwnAudit; today: string }) {
   return (
     <li className="app-work__row">
       <div>
-        <h2 className="app-work__title">
+        <h3 className="app-work__title">
           <a className="govuk-link" href={paths.audit(id)}>
             {code}
           </a>{' '}
           {sentBackReason === '' ? null : <Tag colour="orange">Sent back</Tag>}
-        </h2>
+        </h3>
         <p className="app-work__more">
           {cycleName}
           {partnersInWords(audit)} · <DueWords audit={audit} today={today} />

@@ -1,5 +1,6 @@
+import { partnersInWords } from '#components/audits/partners-in-words.ts';
 import { Tag } from '#components/ui/tag.tsx';
-import { type OwnAudit, partnersInWords } from '#lib/domain/audits/own-audit.ts';
+import type { OwnAudit } from '#lib/domain/audits/own-audit.ts';
 import { AUDIT_STATUSES } from '#lib/domain/audits/workflow.ts';
 import { dateOf } from '#lib/format.ts';
 import { paths } from '#lib/paths.ts';

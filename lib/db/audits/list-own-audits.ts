@@ -122,8 +122,12 @@ async function readOwn(viewer: Viewer, chosen: Sql): Promise<OwnAudit[]> {
  * The audits this auditor has in hand, by due date, then the last `done` that are over. Audits of a cycle that is not yet
  * open are not shown. One statement, and one for all tools this process has not read yet.
  */
-export const listOwnAudits = (viewer: Viewer, { done }: { done: number }): Promise<OwnAudit[]> =>
-  readOwn(viewer, sql`SELECT * FROM own WHERE "inHand" UNION ALL (${NO_LONGER_IN_HAND} LIMIT ${done})`);
+export async function listOwnAudits(viewer: Viewer, { done }: { done: number }): Promise<OwnAudit[]> {
+  return readOwn(
+    viewer,
+    sql`SELECT * FROM own WHERE "inHand" UNION ALL (${NO_LONGER_IN_HAND} LIMIT ${done})`,
+  );
+}
 
 /** What this auditor handed in or did not return, the last first; page 1 is the first. As many statements as `listOwnAudits`. */
 export async function listHandedIn(viewer: Viewer, page: number): Promise<PageOf<OwnAudit>> {

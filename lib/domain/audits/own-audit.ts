@@ -1,7 +1,6 @@
 import type { WorkPhase } from '#lib/domain/audits/response.ts';
 import type { AuditStatus } from '#lib/domain/audits/workflow.ts';
 import type { CycleStatus } from '#lib/domain/cycles/workflow.ts';
-import { listInWords } from '#lib/format.ts';
 
 /** Home shows so many of the audits an auditor is done with; a page of its own shows all. */
 export const HANDED_IN_AT_HOME = 8;
@@ -29,7 +28,3 @@ export type OwnAudit = {
   answered: number;
   asked: number;
 };
-
-/** Who else is in the pair, to follow the name of the cycle: " · with R. Osei"; empty where there is nobody. */
-export const partnersInWords = ({ partners }: Pick<OwnAudit, 'partners'>): string =>
-  partners.length === 0 ? '' : ` · with ${listInWords(partners)}`;
