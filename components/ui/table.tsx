@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
-import type { SortDirection } from '#components/ui/sortable-header.tsx';
 
 export type Column = {
   /** The key of the column's cell in each row. */
@@ -12,8 +11,6 @@ export type Column = {
   className?: string;
   /** The column's name for the style sheet, which puts it into each cell where the head is out of sight. */
   label?: string;
-  /** Which way the table is sorted by this column now; `none` where it could be. */
-  sorted?: SortDirection | 'none';
 };
 export type Row = { key: string; cells: Readonly<Record<string, ReactNode>> };
 type TableProps = {
@@ -69,7 +66,7 @@ function Head({ columns }: Pick<TableProps, 'columns'>) {
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
-        {columns.map(({ key, heading, numeric, className, sorted }) => (
+        {columns.map(({ key, heading, numeric, className }) => (
           <th
             key={key}
             scope="col"
@@ -78,7 +75,6 @@ function Head({ columns }: Pick<TableProps, 'columns'>) {
               numeric && 'govuk-table__header--numeric',
               className,
             )}
-            aria-sort={sorted}
           >
             {heading}
           </th>

@@ -4,7 +4,7 @@ import { database, rowsOf } from '#lib/db/client.ts';
 import { findFigureLimits } from '#lib/db/findings/find-figure-limits.ts';
 import { listEditionTallies } from '#lib/db/findings/list-edition-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { findTools } from '#lib/db/tools/find-tool.ts';
+import { findToolsAsWritten } from '#lib/db/tools/find-tool.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import { describeSeries, type Series } from '#lib/domain/findings/series.ts';
 import { isOpenData, type Reader } from '#lib/domain/open-data/viewer.ts';
@@ -53,7 +53,7 @@ function listCycles({ councilId }: Reader, { toolSlug }: SeriesWanted) {
 
 /**
  * The latest edition of every published cycle of a tool (any version) in order of publication, with its figures per key
- * area; null where the viewer may not read findings. Five statements at most, whatever their number: two of them for
+ * area; null where the viewer may not read findings. Four statements at most, whatever their number: two of them for
  * figures and tools that this process has not read yet.
  */
 export async function listSeries(viewer: Reader, wanted: SeriesWanted): Promise<Series | null> {
@@ -63,7 +63,10 @@ export async function listSeries(viewer: Reader, wanted: SeriesWanted): Promise<
     wanted.rule ?? findFigureLimits(viewer).then(figureRule),
   ]);
   const [tools, tallies] = await Promise.all([
-    findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]),
+    findToolsAsWritten(
+      viewer,
+      cycles.map(({ toolVersionId }) => toolVersionId),
+    ),
     listEditionTallies(viewer, cycles),
   ]);
   const records = cycles.flatMap(({ toolVersionId, ...cycle }, place) => {

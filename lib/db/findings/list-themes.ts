@@ -5,7 +5,7 @@ import { EXPECTATIONS, expectations } from '#lib/db/findings/expectations-now.ts
 import { findFigureLimits } from '#lib/db/findings/find-figure-limits.ts';
 import { listEditionTallies } from '#lib/db/findings/list-edition-tallies.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import { findTools, type Tool } from '#lib/db/tools/find-tool.ts';
+import { findToolsAsWritten, type Tool } from '#lib/db/tools/find-tool.ts';
 import { figureRule } from '#lib/domain/findings/figure.ts';
 import type { TallyCount } from '#lib/domain/findings/tallies.ts';
 import { describeTheme, type Theme, type ThemeCycle } from '#lib/domain/findings/themes.ts';
@@ -59,13 +59,16 @@ function themeCycle(row: Row, tools: ReadonlyMap<string, Tool>): ThemeCycle | nu
 
 /**
  * Each theme as its latest published cycle has it, beside the cycle before, the theme published last first; none for a
- * viewer who may not read findings. Five statements at most, whatever their number.
+ * viewer who may not read findings. Four statements at most, whatever their number.
  */
 export async function listThemes(viewer: Viewer): Promise<Theme[]> {
   if (!can(viewer, 'findings.read', { published: true })) return [];
   const [cycles, limits] = await Promise.all([listLatest(viewer), findFigureLimits(viewer)]);
   const [tools, tallies] = await Promise.all([
-    findTools(viewer, [...new Set(cycles.map(({ toolVersionId }) => toolVersionId))]),
+    findToolsAsWritten(
+      viewer,
+      cycles.map(({ toolVersionId }) => toolVersionId),
+    ),
     listEditionTallies(viewer, cycles),
   ]);
   const rows = cycles.map((cycle, place) => ({ ...cycle, tallies: tallies[place] ?? [] }));

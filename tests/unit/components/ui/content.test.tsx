@@ -2,10 +2,8 @@ import { describe, test } from 'vitest';
 import { z } from 'zod';
 import { Details } from '#components/ui/details.tsx';
 import { InsetText } from '#components/ui/inset-text.tsx';
-import { NotificationBanner } from '#components/ui/notification-banner.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Tag, type TagColour } from '#components/ui/tag.tsx';
-import { WarningText } from '#components/ui/warning-text.tsx';
 import { govukFixtures, words } from '#tests/support/govuk-fixtures.ts';
 import { wordsToReact } from '#tests/support/markup-to-react.ts';
 import { expectSameDom } from '#tests/support/same-dom.ts';
@@ -37,57 +35,6 @@ describe('details are drawn as GOV.UK draws them', () => {
       >
         {wordsToReact(inside)}
       </Details>,
-      html,
-    );
-  });
-});
-
-describe('a notification banner is drawn as GOV.UK draws it', () => {
-  const banner = words.extend({
-    type: z.literal('success').optional(),
-    titleText: z.string().optional(),
-    titleId: z.string().optional(),
-  });
-  test.each(
-    govukFixtures('notification-banner', banner, [
-      'default',
-      'with text as html',
-      'with type as success',
-      'custom title',
-      'custom title id',
-      'custom title id with type as success',
-      'custom text',
-      'classes',
-    ]),
-  )('$name', ({ options, html }) => {
-    expectSameDom(
-      <NotificationBanner
-        kind={options.type}
-        title={options.titleText}
-        titleId={options.titleId}
-        className={options.classes}
-      >
-        {wordsToReact(options)}
-      </NotificationBanner>,
-      html,
-    );
-  });
-});
-
-describe('a warning text is drawn as GOV.UK draws it', () => {
-  const warning = words.extend({ iconFallbackText: z.string().optional() });
-  test.each(
-    govukFixtures('warning-text', warning, [
-      'default',
-      'multiple lines',
-      'classes',
-      'icon fallback text only',
-    ]),
-  )('$name', ({ options, html }) => {
-    expectSameDom(
-      <WarningText spokenAs={options.iconFallbackText} className={options.classes}>
-        {wordsToReact(options)}
-      </WarningText>,
       html,
     );
   });

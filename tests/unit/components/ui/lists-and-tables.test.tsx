@@ -2,8 +2,6 @@ import { describe, test } from 'vitest';
 import { z } from 'zod';
 import { SummaryList } from '#components/ui/summary-list.tsx';
 import { Table } from '#components/ui/table.tsx';
-import { Tag, type TagColour } from '#components/ui/tag.tsx';
-import { TaskList } from '#components/ui/task-list.tsx';
 import { govukFixtures, sizeIn, words } from '#tests/support/govuk-fixtures.ts';
 import { wordsToReact } from '#tests/support/markup-to-react.ts';
 import { expectSameDom } from '#tests/support/same-dom.ts';
@@ -93,49 +91,5 @@ describe('a table is drawn as GOV.UK draws it', () => {
       />,
       html,
     );
-  });
-});
-
-describe('a task list is drawn as GOV.UK draws it', () => {
-  const colours: TagColour[] = [
-    'teal',
-    'magenta',
-    'blue',
-    'red',
-    'grey',
-    'green',
-    'purple',
-    'orange',
-    'yellow',
-  ];
-  const colourOf = (classes = '') => colours.find((colour) => classes === `govuk-tag--${colour}`);
-  const task = z.strictObject({
-    title: words,
-    href: z.string().optional(),
-    hint: words.optional(),
-    status: words.extend({ tag: words.optional() }),
-  });
-  const list = z.strictObject({ items: z.array(task), idPrefix: z.string().optional() });
-  test.each(
-    govukFixtures('task-list', list, [
-      'default',
-      'with hint text and additional states',
-      'with all possible colours',
-      'custom id prefix',
-      'html',
-    ]),
-  )('$name', ({ options: { items, idPrefix }, html }) => {
-    const tasks = items.map(({ title, href, hint, status }) => ({
-      title: wordsToReact(title),
-      href,
-      hint: wordsToReact(hint),
-      cannotStartYet: status.classes?.endsWith('--cannot-start-yet'),
-      status: status.tag ? (
-        <Tag colour={colourOf(status.tag.classes)}>{wordsToReact(status.tag)}</Tag>
-      ) : (
-        wordsToReact(status)
-      ),
-    }));
-    expectSameDom(<TaskList tasks={tasks} idPrefix={idPrefix} />, html);
   });
 });

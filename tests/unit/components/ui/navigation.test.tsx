@@ -1,7 +1,6 @@
 import { describe, test } from 'vitest';
 import { z } from 'zod';
 import { BackLink } from '#components/ui/back-link.tsx';
-import { Breadcrumbs } from '#components/ui/breadcrumbs.tsx';
 import { GenericHeader } from '#components/ui/generic-header.tsx';
 import { type NavigationEntry, ServiceNavigation } from '#components/ui/service-navigation.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
@@ -33,34 +32,6 @@ describe('a back link is drawn as GOV.UK draws it', () => {
       <BackLink href={options.href ?? '#'} className={options.classes}>
         {wordsToReact(options)}
       </BackLink>,
-      html,
-    );
-  });
-});
-
-describe('breadcrumbs are drawn as GOV.UK draws them', () => {
-  const breadcrumbs = z.strictObject({
-    items: z.array(link),
-    classes: z.string().optional(),
-    labelText: z.string().optional(),
-    collapseOnMobile: z.boolean().optional(),
-  });
-  test.each(
-    govukFixtures('breadcrumbs', breadcrumbs, [
-      'default',
-      'with one level',
-      'without the home section',
-      'with last breadcrumb as current page',
-      'with collapse on mobile',
-      'inverse',
-      'classes',
-      'html',
-      'custom label',
-    ]),
-  )('$name', ({ options: { items, classes, labelText, collapseOnMobile }, html }) => {
-    const trail = items.map((item) => ({ href: item.href, text: wordsToReact(item) }));
-    expectSameDom(
-      <Breadcrumbs trail={trail} className={classes} label={labelText} collapseOnMobile={collapseOnMobile} />,
       html,
     );
   });

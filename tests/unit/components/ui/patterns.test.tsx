@@ -6,10 +6,8 @@ import { FilterPanel } from '#components/ui/filter-panel.tsx';
 import { IdentityBar } from '#components/ui/identity-bar.tsx';
 import { IntervalPlot } from '#components/ui/interval-plot.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
-import { SortableHeader } from '#components/ui/sortable-header.tsx';
 import { StackedBar } from '#components/ui/stacked-bar.tsx';
 import { SubNavigation } from '#components/ui/sub-navigation.tsx';
-import { Table } from '#components/ui/table.tsx';
 import { Timeline } from '#components/ui/timeline.tsx';
 
 const draw = (element: ReactElement) => renderToStaticMarkup(element);
@@ -56,17 +54,6 @@ test('a timeline says in words what is done, what is now and what is to come', (
   expect(html).toContain('Now: </span>Open');
   expect(html).toContain('To come: </span>Closed');
   expect(count(html, 'aria-current="step"')).toBe(1);
-});
-
-test('a sorted column says so to those who cannot see the arrow', () => {
-  const heading = (
-    <SortableHeader href="?sort=case" sorted="descending">
-      Case
-    </SortableHeader>
-  );
-  const html = draw(<Table columns={[{ key: 'case', heading, sorted: 'descending' }]} rows={[]} />);
-  expect(html).toContain('aria-sort="descending"');
-  expect(html).toContain('href="?sort=case"');
 });
 
 test('a filter asks by address, and each chosen filter can be taken away', () => {
