@@ -13,7 +13,8 @@ const NO_PAGE = /^\/(api\/|_next\/|app\.css|favicon)/;
  */
 export function setPageHeaders(request: IncomingMessage, response: ServerResponse, development: boolean) {
   const asked = request.url ?? '/';
-  if (NO_PAGE.test(asked)) return;
+  // Dots are walked first, as Next does: /api/../sign-in is a page.
+  if (NO_PAGE.test(URL.parse(asked, 'http://here')?.pathname ?? '/')) return;
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), development);
   request.headers['content-security-policy'] = policy;
   request.headers[ASKED_FOR] = asked;
