@@ -137,6 +137,27 @@ describe('imports go one way', () => {
   });
 });
 
+const browserFiles = files.filter((file) => /^'use client'/.test(textOf(file)));
+const withoutTypes = (text: string) => text.replaceAll(/^(import|export) type\b[^;]*;/gm, '');
+const valuesOf = (file: string) =>
+  [...withoutTypes(textOf(file)).matchAll(/from '([^']+)'/g)].map(([, target = '']) => target);
+
+/** What a file takes with it wherever it goes, itself included: our files, and the packages they ask for. */
+function luggageOf(file: string, packed = new Set<string>()): Set<string> {
+  if (packed.has(file)) return packed;
+  packed.add(file);
+  if (files.includes(file)) for (const target of valuesOf(file)) luggageOf(target.replace(/^#/, ''), packed);
+  return packed;
+}
+
+describe('a browser is sent nothing that it cannot run', () => {
+  // The build would put a copy of Node's part in its place: 134 KiB for `node:crypto`.
+  test.each(browserFiles)('%s needs nothing of Node or of the server', (file) => {
+    const foreign = [...luggageOf(file)].filter((target) => /^(node:|server-only)/.test(target));
+    expect(foreign).toEqual([]);
+  });
+});
+
 /**
  * Who may stand first: a person, a system with a token of its council, which reads what is published, or either. All are
  * branded, so that only lib/auth can make them.

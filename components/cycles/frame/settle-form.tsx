@@ -9,7 +9,7 @@ import { Radios } from '#components/ui/radios.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { FRAME_COLUMN_NAMES, FRAME_COLUMNS } from '#lib/domain/cycles/frame/columns.ts';
 import type { FrameChoices } from '#lib/domain/cycles/frame/frame-draft.ts';
-import { MONTHS_BACK } from '#lib/domain/cycles/frame/narrow-frame.ts';
+import { MONTHS_BACK } from '#lib/domain/cycles/frame/months-back.ts';
 import type { FrameTeam } from '#lib/domain/cycles/frame/read-frame.ts';
 import { emptyForm, type FormState, problemAt, typed } from '#lib/domain/parse-form.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { referenceMac } from '#lib/db/cases/seal.ts';
 import { type Connection, rowsOf } from '#lib/db/client.ts';
 import { sql } from '#lib/db/generated/internal/prismaNamespace.ts';
-import type { MonthsBack } from '#lib/domain/cycles/frame/narrow-frame.ts';
+import type { MonthsBack } from '#lib/domain/cycles/frame/months-back.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { addMonths } from '#lib/statistics/add-months.ts';
 

@@ -12,7 +12,7 @@ import {
   layoutHash,
   mappingSchema,
 } from '#lib/domain/cycles/frame/frame-draft.ts';
-import type { MonthsBack } from '#lib/domain/cycles/frame/narrow-frame.ts';
+import type { MonthsBack } from '#lib/domain/cycles/frame/months-back.ts';
 import { moveCycle } from '#lib/domain/cycles/workflow.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 import type { Viewer } from '#lib/domain/viewer.ts';

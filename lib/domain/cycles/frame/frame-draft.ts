@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseloadList, ReadFile, ReadSheet } from '#lib/domain/cycles/frame/caseload-list.ts';
 import { type ColumnPlaces, placesSchema } from '#lib/domain/cycles/frame/columns.ts';
-import { MONTHS_BACK, type MonthsBack } from '#lib/domain/cycles/frame/narrow-frame.ts';
+import { MONTHS_BACK, type MonthsBack } from '#lib/domain/cycles/frame/months-back.ts';
 import { parseJson } from '#lib/domain/parse-json.ts';
 import { sha256Hex } from '#lib/statistics/sha256-hex.ts';
 

@@ -1,12 +1,6 @@
 import type { CaseToDraw } from '#lib/domain/cycles/frame/read-frame.ts';
 import { seededSample } from '#lib/statistics/seeded-sample.ts';
 
-/** Months back that an audit of a case keeps it out of the list; 0 for none. */
-export const MONTHS_BACK = [0, 6, 12] as const;
-
-/** Months back that an audit keeps a case out. */
-export type MonthsBack = (typeof MONTHS_BACK)[number];
-
 /** How a list that was read is narrowed before it is drawn from. */
 export type Narrowing = {
   /** The seed of the cycle. */

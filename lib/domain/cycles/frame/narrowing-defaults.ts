@@ -1,4 +1,4 @@
-import { MONTHS_BACK, type MonthsBack } from '#lib/domain/cycles/frame/narrow-frame.ts';
+import { MONTHS_BACK, type MonthsBack } from '#lib/domain/cycles/frame/months-back.ts';
 
 const MONTHS = /audited in the last (\d+) months/i;
 const FAMILIES = /sibling|brother|famil|household/i;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ColumnPlaces, FRAME_COLUMN_NAMES } from '#lib/domain/cycles/frame/columns.ts';
 import type { FrameChoices, TeamNames } from '#lib/domain/cycles/frame/frame-draft.ts';
-import { MONTHS_BACK } from '#lib/domain/cycles/frame/narrow-frame.ts';
+import { MONTHS_BACK } from '#lib/domain/cycles/frame/months-back.ts';
 import { type FormFields, parseInput, typed } from '#lib/domain/parse-form.ts';
 import { accepted, type Outcome } from '#lib/domain/problems.ts';
 
