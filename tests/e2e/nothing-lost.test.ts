@@ -35,12 +35,18 @@ async function keepInBrowsers(page: Page, isKept: boolean): Promise<void> {
 }
 
 /** Types while the network is away and closes the tab on it; gives what the browser had in its boxes before. */
-async function typeAndClose(context: BrowserContext, address: string, text: string): Promise<string> {
+async function typeAndClose(
+  context: BrowserContext,
+  address: string,
+  { text, asksKey }: { text: string; asksKey: boolean },
+): Promise<string> {
   const page = await context.newPage();
-  const key = page.waitForResponse((response) => response.url().endsWith('/outbox'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address);
-  await key;
   await openNote(page);
+  await expect.poll(() => asked.some((path) => path.endsWith('/stream'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.endsWith('/outbox'))).toBe(asksKey);
   await context.setOffline(true);
   await note(page).fill(text);
   await expect(status(page)).toContainText('Not saved, trying again');
@@ -61,12 +67,12 @@ test('what could not be sent is in no browser, unless the council keeps it there
   const address = await openAudit(page);
   await page.goto('/');
 
-  const off = await typeAndClose(page.context(), address, 'Typed in the lift');
+  const off = await typeAndClose(page.context(), address, { text: 'Typed in the lift', asksKey: false });
   expect(off).not.toContain('sightline-unsent');
   expect(off).not.toContain('lift');
 
   await keepInBrowsers(administrator, true);
-  const on = await typeAndClose(page.context(), address, 'Typed in the train');
+  const on = await typeAndClose(page.context(), address, { text: 'Typed in the train', asksKey: true });
   expect(on).toContain('sightline-unsent');
   expect(on).not.toContain('train');
 

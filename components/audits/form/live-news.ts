@@ -83,9 +83,10 @@ export function followNews(wanted: Wanted): () => void {
   const look = () => {
     if (!isInSight()) return close();
     if (stream?.isDead()) lose();
-    if (stream?.hasSpoken()) failures = 0;
+    if (stream?.hasSpoken() && !isAway) failures = 0;
+    // A stream that has just been opened tells by itself what is new.
+    else if (!stream && performance.now() >= openAt) stream = openStream(wanted, lose);
     else void ask();
-    if (!stream && performance.now() >= openAt) stream = openStream(wanted, lose);
   };
   const timer = setInterval(look, LOOK_EVERY);
   const events = [

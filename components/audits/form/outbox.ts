@@ -7,6 +7,11 @@ import { unsentAnswers } from '#lib/domain/audits/save-leaving.ts';
 import { parseJson } from '#lib/domain/parse-json.ts';
 import { paths } from '#lib/paths.ts';
 
+/** When a page has come to life even on a slow phone (ms). */
+const ALIVE_BY = 2_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Takes out of this browser whatever nobody came back for in time, of any audit. */
 function forgetOld(): void {
   for (const name of Object.keys(localStorage).filter((kept) => kept.startsWith(OUTBOX_NAME))) {
@@ -56,16 +61,18 @@ function keep(audit: FormAudit, store: SaveStore, key: CryptoKey): void {
  * make and gives only to the person signed in; otherwise nothing is ever written here.
  */
 export async function keepOutbox(audit: FormAudit, store: SaveStore): Promise<void> {
-  if (audit.of === 'calibration') return forgetOld();
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; audit.keepsUnsent; attempt += 1) {
     const key = await askKey(audit);
-    // A browser is slow to open its storage: not while the page comes to life.
-    if (attempt === 1) forgetOld();
-    if (key === 'off') return localStorage.removeItem(outboxName(audit));
+    if (key === 'off') break;
     if (key !== null) {
+      forgetOld();
       await restore(audit, store, key);
       return keep(audit, store, key);
     }
-    await new Promise((resolve) => setTimeout(resolve, waitFor(attempt, 1)));
+    await pause(waitFor(attempt, 1));
   }
+  // A browser is slow to open its storage: not while the page comes to life.
+  await pause(ALIVE_BY);
+  forgetOld();
+  localStorage.removeItem(outboxName(audit));
 }

@@ -3,8 +3,8 @@
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { isAnswered } from '#lib/domain/answers/is-answered.ts';
-import type { PlacedQuestion } from '#lib/domain/audits/find-question.ts';
-import { type FormAudit, sectionToShow } from '#lib/domain/audits/form-audit.ts';
+import { type PlacedQuestion, sectionToShow } from '#lib/domain/audits/find-question.ts';
+import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { placeToResume } from '#lib/domain/audits/place-to-resume.ts';
 import { shownAnswer } from '#lib/domain/audits/save-entry.ts';
 import { entryOf, type SaveQueue } from '#lib/domain/audits/save-queue.ts';
@@ -32,9 +32,9 @@ export function usePlace(audit: FormAudit, queue: SaveQueue, wrong: string | nul
   const answerTo = (id: string) => shownAnswer(entryOf(queue, id));
   const [resumed] = useState(() => (asked === null ? placeToResume(audit, answerTo) : null));
   const [sectionId, setSectionId] = useState(
-    () => sectionToShow(audit, asked ?? resumed?.section.id ?? null, answerTo)?.id ?? null,
+    () => sectionToShow(audit.sections, asked ?? resumed?.section.id ?? null, answerTo)?.id ?? null,
   );
-  const section = sectionToShow(audit, sectionId, () => null);
+  const section = sectionToShow(audit.sections, sectionId, () => null);
   const [chosen, setChosen] = useState(
     () => resumed?.question.id ?? (section ? firstOpen(section, queue) : null),
   );

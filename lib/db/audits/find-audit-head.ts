@@ -64,6 +64,7 @@ const headRow = z.object({
   unitName: z.string(),
   unitEmail: z.string(),
   unitPhone: z.string(),
+  keepsUnsent: z.boolean(),
   sealed: z.instanceof(Uint8Array),
 });
 
@@ -79,7 +80,7 @@ function headStatement(viewer: Viewer, id: string): Sql {
       a."lateAllowedAt" IS NOT NULL AS "isLateAllowed",
       c."toolVersionId", a."teamId", a."startedAt", a."returnedAt", r.name AS "returnedBy", a."minutesTaken",
       a."suggestedGrade", a."overallGrade", a."overallReason", a."unansweredReason", a."sentBackReason",
-      u."unitName", u."unitEmail", u."unitPhone", f.sealed,
+      u."unitName", u."unitEmail", u."unitPhone", u."encryptedOutbox" AS "keepsUnsent", f.sealed,
       (SELECT jsonb_agg(jsonb_build_object(
           'personId', s."personId", 'name', p.name, 'seat', s.seat, 'hereAt', s."hereAt",
           'finishedAt', s."finishedAt", 'reopenedReason', s."reopenedReason"

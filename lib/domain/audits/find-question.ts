@@ -1,3 +1,5 @@
+import type { Answer } from '#lib/domain/answers/answer.ts';
+import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import type { Question } from '#lib/domain/tools/question.ts';
 import type { Section } from '#lib/domain/tools/tool.ts';
 
@@ -46,4 +48,15 @@ export function nextUnanswered(
 /** The section after this one, or null after the last. */
 export function sectionAfter(sections: readonly Section[], id: string): Section | null {
   return sections[sections.findIndex((section) => section.id === id) + 1] ?? null;
+}
+
+/** The section to show: the one asked for, or the first with a question still to answer, or the first. */
+export function sectionToShow(
+  sections: readonly Section[],
+  asked: string | null,
+  answerTo: (question: string) => Answer | null,
+): Section | undefined {
+  const found = sections.find(({ id }) => id === asked);
+  const unfinished = sections.find(({ questions }) => questions.some(({ id }) => !isAnswered(answerTo(id))));
+  return found ?? unfinished ?? sections[0];
 }

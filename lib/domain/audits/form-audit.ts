@@ -1,5 +1,4 @@
 import type { Answer } from '#lib/domain/answers/answer.ts';
-import { isAnswered } from '#lib/domain/answers/is-answered.ts';
 import { isLate, stepNow } from '#lib/domain/audits/cut-off.ts';
 import { minutesWorked } from '#lib/domain/audits/minutes-worked.ts';
 import {
@@ -50,6 +49,8 @@ export type AuditSource = Unit & {
   }[];
   saves: readonly number[];
   caseDetails: { reference: string; worker: string } | null;
+  /** The council lets browsers keep unsent answers, sealed. */
+  keepsUnsent: boolean;
 };
 
 /** What a form judges: an audit of a cycle, or the shared case of a calibration, which nobody else looks into. */
@@ -88,6 +89,8 @@ export type FormAudit = {
   sections: Section[];
   vocabulary: Pick<Vocabulary, 'places' | 'alertLevels' | 'alertNote'>;
   answers: Record<string, ServerAnswer>;
+  /** The council lets this browser keep unsent answers, sealed. */
+  keepsUnsent: boolean;
 };
 
 /** May this person answer now: of the pair, the audit with the pair, the cycle open or the audit let in late? */
@@ -124,6 +127,7 @@ export function describeForm(personId: string, audit: AuditSource, today: string
     unit: { unitName, unitEmail, unitPhone },
     record: audit.caseDetails,
     sections: sectionsOf({ ...tool, vocabulary }),
+    keepsUnsent: audit.keepsUnsent,
     vocabulary: {
       places: vocabulary.places,
       alertLevels: vocabulary.alertLevels,
@@ -136,15 +140,4 @@ export function describeForm(personId: string, audit: AuditSource, today: string
       ]),
     ),
   };
-}
-
-/** The section to show: the one asked for, or the first with a question still to answer, or the first. */
-export function sectionToShow(
-  { sections }: Pick<FormAudit, 'sections'>,
-  asked: string | null,
-  answerTo: (question: string) => Answer | null,
-): Section | undefined {
-  const found = sections.find(({ id }) => id === asked);
-  const unfinished = sections.find(({ questions }) => questions.some(({ id }) => !isAnswered(answerTo(id))));
-  return found ?? unfinished ?? sections[0];
 }

@@ -30,6 +30,7 @@ export function describeCalibrationForm(
     concerns: [],
     saves: [],
     caseDetails: null,
+    keepsUnsent: false,
   };
   const record = { reference, worker: '', place };
   return { ...describeForm(reader.personId, alone, today), of: 'calibration', record };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AuditSource, describeForm, isOpenTo, sectionToShow } from '#lib/domain/audits/form-audit.ts';
+import { sectionToShow } from '#lib/domain/audits/find-question.ts';
+import { type AuditSource, describeForm, isOpenTo } from '#lib/domain/audits/form-audit.ts';
 import { AGREED } from '#lib/domain/audits/response.ts';
 import { anAnswer, aQuestion, aSection, aTool } from '#tests/support/tool-builders.ts';
 
@@ -22,6 +23,7 @@ const audit: AuditSource = {
   unitName: 'Safeguarding unit',
   unitEmail: 'unit@northmere.gov.uk',
   unitPhone: '',
+  keepsUnsent: false,
   tool: { definition: aTool() },
   answers: [
     {
@@ -109,15 +111,15 @@ describe('the section shown', () => {
   const all = () => anAnswer({ value: 'met' });
 
   test('is the one asked for', () => {
-    expect(sectionToShow({ sections }, 'two', none)?.id).toBe('two');
+    expect(sectionToShow(sections, 'two', none)?.id).toBe('two');
   });
 
   test('is where the work stopped when none is asked for', () => {
-    expect(sectionToShow({ sections }, null, (id) => (id === 'q-one' ? all() : null))?.id).toBe('two');
+    expect(sectionToShow(sections, null, (id) => (id === 'q-one' ? all() : null))?.id).toBe('two');
   });
 
   test('is the first when the name is not known or all is answered', () => {
-    expect(sectionToShow({ sections }, 'nine', none)?.id).toBe('one');
-    expect(sectionToShow({ sections }, null, all)?.id).toBe('one');
+    expect(sectionToShow(sections, 'nine', none)?.id).toBe('one');
+    expect(sectionToShow(sections, null, all)?.id).toBe('one');
   });
 });
