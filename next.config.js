@@ -1,14 +1,3 @@
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
-];
-
 // A caseload list may have 10 MB; with room to spare, so that a file a little too large is told so in a sentence.
 const LARGEST_FORM = '16mb';
 
@@ -27,7 +16,6 @@ const config = {
     proxyClientMaxBodySize: LARGEST_FORM,
   },
   headers: async () => [
-    { source: '/:path*', headers: everywhere },
     // Not transformed either: a proxy that compressed or gathered live changes would keep them back.
     {
       source: '/api/:path*',

@@ -17,7 +17,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className="govuk-template" data-build={buildOf()}>
       <head>
-        <link rel="stylesheet" href="/app.css" precedence="default" />
+        <link rel="stylesheet" href={`/app.css?build=${buildOf()}`} precedence="default" />
       </head>
       <body className="govuk-template__body">{children}</body>
     </html>

@@ -5,10 +5,11 @@ import { runChild } from '#prisma/child.ts';
 import { Stop, say } from '#prisma/command.ts';
 import { fingerprintOf, onceFor, type Step } from '#prisma/fingerprint.ts';
 import { generate } from '#prisma/generate.ts';
+import { pressFiles } from '#prisma/press.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const GENERATED = ['lib/db/generated/**', 'public/app.css', 'public/app.css.map', 'public/govuk/**'];
+const GENERATED = ['lib/db/generated/**', 'public/app.css*'];
 const DATABASE = ['prisma/schema.prisma', 'prisma/migrations/**', 'prisma/generate.ts', 'package-lock.json'];
 const STYLES = ['components/styles/**', 'package-lock.json'];
 const SOURCES = ['app/**', 'components/**', 'lib/**', 'prisma/**', 'public/**', 'instrumentation*.ts'];
@@ -34,21 +35,25 @@ const CLIENT: Step = { product: 'lib/db/generated', stamp: 'lib/db/generated/.fi
 const STYLE_SHEET: Step = {
   product: 'public/app.css',
   stamp: 'node_modules/.cache/sightline/styles',
-  work: () =>
-    runOrStop(join(PROJECT, 'components/styles/compile.ts'), [], {
+  work: async () => {
+    await runOrStop(join(PROJECT, 'components/styles/compile.ts'), [], {
       sentence: 'The style sheet could not be compiled.',
-    }),
+    });
+    await pressFiles(join(PROJECT, 'public'));
+  },
 };
 const STAMP = '.next/sightline-fingerprint';
 
 const serviceOf = (fingerprint: string): Step => ({
   product: '.next/BUILD_ID',
   stamp: STAMP,
-  work: () =>
-    runOrStop(NEXT, ['build'], {
+  work: async () => {
+    await runOrStop(NEXT, ['build'], {
       sentence: 'The service could not be built.',
       NEXT_DEPLOYMENT_ID: nameOf(fingerprint),
-    }),
+    });
+    await pressFiles(join(PROJECT, '.next/static'));
+  },
 });
 
 const nameOf = (fingerprint: string): string => fingerprint.slice(0, NAME_LENGTH);

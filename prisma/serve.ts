@@ -3,7 +3,8 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { z } from 'zod';
-import { setPageHeaders } from '#prisma/page-headers.ts';
+import { setHeaders } from '#prisma/answer-headers.ts';
+import { answerBuiltFiles } from '#prisma/built-files.ts';
 
 const PATIENCE_MS = 10_000;
 const CLOSE_EVERY_MS = 100;
@@ -12,9 +13,10 @@ const wish = z.object({
   port: z.coerce.number(),
   hostname: z.string(),
   mode: z.enum(['production', 'development']),
+  build: z.string(),
 });
-const [port, hostname, mode] = process.argv.slice(2);
-const options = wish.parse({ port, hostname, mode });
+const [port, hostname, mode, build] = process.argv.slice(2);
+const options = wish.parse({ port, hostname, mode, build });
 
 // While developing the browser keeps a socket open on this server, which Next has to be given for that.
 const server = createServer();
@@ -27,10 +29,13 @@ const app = next({
 });
 await app.prepare();
 const handle = app.getRequestHandler();
+const answerFile = dev ? null : answerBuiltFiles(process.cwd(), options.build);
 server.on('request', (request, response) => {
   // Here and not in a proxy of Next's, which would unpack and pack every request again: a tenth of what a page costs.
-  setPageHeaders(request, response, dev);
-  void handle(request, response);
+  setHeaders(request, response, dev);
+  const answer = () => void handle(request, response);
+  if (answerFile) answerFile(request, response, answer);
+  else answer();
 });
 
 /** Ends what is live, lets the requests and jobs under way finish, then ends. */

@@ -60,7 +60,7 @@ async function isReady(serving: Serving): Promise<boolean> {
 
 function launch({ PORT, HOST, mode, folder, build = '' }: Serving): ChildProcess {
   const program = join(import.meta.dirname, 'serve.ts');
-  return spawn(process.execPath, [ROOM_FOR_PAGES, program, String(PORT), HOST, mode], {
+  return spawn(process.execPath, [ROOM_FOR_PAGES, program, String(PORT), HOST, mode, build], {
     // A group of its own: Ctrl-C reaches start.ts alone, which then lets requests finish. The channel tells of its death.
     detached: true,
     cwd: folder,

@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type RequestOptions, request } from 'node:http';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** An answer of a service: `bytes` is what came over the wire, compressed or not. */
 export type Reply = { status: number; headers: IncomingHttpHeaders; bytes: number; text: string };
@@ -10,6 +10,11 @@ export type Wish = { path: string; method?: 'GET' | 'PUT'; body?: unknown };
 /** Someone with one connection that stays open. */
 export type Visitor = { ask: (wish: Wish) => Promise<Reply>; leave: () => void };
 
+const unpack: Readonly<Record<string, (raw: Buffer) => Buffer>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
+
 function receive(options: RequestOptions, origin: string, body: string | undefined): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request(origin, options, (response) => {
@@ -19,7 +24,7 @@ function receive(options: RequestOptions, origin: string, body: string | undefin
       response.once('end', () => {
         const { statusCode: status = 0, headers } = response;
         const raw = Buffer.concat(parts);
-        const plain = headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
+        const plain = unpack[headers['content-encoding'] ?? '']?.(raw) ?? raw;
         resolve({ status, headers, bytes: raw.length, text: plain.toString() });
       });
     });
@@ -32,7 +37,7 @@ function receive(options: RequestOptions, origin: string, body: string | undefin
 export function visit(origin: string, cookie?: string): Visitor {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const standing = {
-    'accept-encoding': 'gzip',
+    'accept-encoding': 'gzip, br',
     'sec-fetch-site': 'same-origin',
     ...(cookie && { cookie }),
   };

@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { ASKED_FOR } from '#lib/domain/people/way-back.ts';
-import { setPageHeaders } from '#prisma/page-headers.ts';
+import { setHeaders } from '#prisma/answer-headers.ts';
 
 /** What a page and its reader are told of a request for this address, by a visitor who sends headers of their own. */
 function toldOf(url: string) {
@@ -10,12 +10,13 @@ function toldOf(url: string) {
   request.url = url;
   request.headers = { 'content-security-policy': "script-src 'unsafe-inline'", [ASKED_FOR]: '/elsewhere' };
   const response = new ServerResponse(request);
-  setPageHeaders(request, response, false);
+  setHeaders(request, response, false);
   const { headers } = request;
   return {
     policy: response.getHeader('content-security-policy'),
     read: headers['content-security-policy'],
     asked: headers[ASKED_FOR],
+    guess: response.getHeader('x-content-type-options'),
   };
 }
 
@@ -29,6 +30,9 @@ test.each(['/people?show=left', '/', '/api/../sign-in', '//people'])(
   },
 );
 
-test.each(['/api/session', '/_next/static/chunks/a.js', '/app.css'])('%s is no page', (url) => {
-  expect(toldOf(url).policy).toBeUndefined();
-});
+test.each(['/api/session', '/_next/static/chunks/a.js', '/app.css'])(
+  '%s is no page, and is not taken for one',
+  (url) => {
+    expect(toldOf(url)).toMatchObject({ policy: undefined, guess: 'nosniff' });
+  },
+);
