@@ -1,26 +1,14 @@
 'use client';
 
-import { memo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Card } from '#components/audits/form/card.ts';
 import { QuestionCard } from '#components/audits/form/question-card.tsx';
-import type { SaveStore } from '#components/audits/form/save-store.ts';
+import { type CardSubject, useCardSubject } from '#components/audits/form/question-cards.tsx';
 import { useEarlyTyping } from '#components/audits/form/use-early-typing.ts';
-import type { FormAudit } from '#lib/domain/audits/form-audit.ts';
 import { type Entry, shownAnswer, startEntry } from '#lib/domain/audits/save-entry.ts';
 import { entryOf } from '#lib/domain/audits/save-queue.ts';
-import type { Question } from '#lib/domain/tools/question.ts';
 
-type LiveCardProps = {
-  audit: FormAudit;
-  store: SaveStore;
-  question: Question;
-  commandId: string;
-  isCurrent: boolean;
-  showKeys: boolean;
-  explainsSilence: boolean;
-};
-
-function cardOf({ audit, store, question }: LiveCardProps, entry: Entry): Card {
+function cardOf({ audit, store, question }: CardSubject, entry: Entry): Card {
   return {
     audit,
     question,
@@ -40,8 +28,8 @@ function cardOf({ audit, store, question }: LiveCardProps, entry: Entry): Card {
   };
 }
 
-function Live(props: LiveCardProps) {
-  const { store, question, commandId, isCurrent, showKeys, explainsSilence } = props;
+function Live({ subject }: { subject: CardSubject }) {
+  const { store, question, commandId, isCurrent, showKeys, explainsSilence } = subject;
   const { id } = question;
   const held = useSyncExternalStore(
     store.subscribe,
@@ -53,11 +41,14 @@ function Live(props: LiveCardProps) {
   return (
     <QuestionCard
       {...{ entry, commandId, isCurrent, showKeys, explainsSilence }}
-      card={cardOf(props, entry)}
+      card={cardOf(subject, entry)}
       settle={(keep) => store.tell({ kind: 'settled', question: id, keep })}
     />
   );
 }
 
 /** One question of a form that is alive. It hears of its own answer, and what happens to another does not draw it again. */
-export const LiveCard = memo(Live);
+export function LiveCard() {
+  const subject = useCardSubject();
+  return subject && <Live subject={subject} />;
+}

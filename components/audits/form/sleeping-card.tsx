@@ -1,19 +1,19 @@
 'use client';
 
-import { type ComponentProps, memo, use, useSyncExternalStore } from 'react';
+import { memo, use, useSyncExternalStore } from 'react';
 import { isSomebodyThere, woken } from '#components/audits/form/first-sign.ts';
-import { LiveCard } from '#components/audits/form/live-card.tsx';
+import { CardAbout, type CardSubject } from '#components/audits/form/question-cards.tsx';
 
 const neverChanges = () => () => undefined;
 
-function Sleeping(props: ComponentProps<typeof LiveCard>) {
+function Sleeping(subject: CardSubject) {
   const isDrawnHere = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   );
   if (!isDrawnHere && !isSomebodyThere()) use(woken);
-  return <LiveCard {...props} />;
+  return <CardAbout subject={subject} />;
 }
 
 /**

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { saveSection } from '#app/(service)/audits/[id]/actions.ts';
 import { AuditRead } from '#components/audits/audit-read.tsx';
 import { AuditForm } from '#components/audits/form/audit-form.tsx';
+import { LiveCard } from '#components/audits/form/live-card.tsx';
+import { QuestionCards } from '#components/audits/form/question-cards.tsx';
 import { JudgingAlone } from '#components/audits/judging-alone.tsx';
 import { WaitingForPartner } from '#components/audits/waiting-for-partner.tsx';
 import { ModerationLine } from '#components/moderation/moderation-line.tsx';
@@ -69,11 +71,13 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));
   const asked = questionsFor(form, await listAsked(viewer, audit.id));
   return (
-    <AuditForm
-      audit={{ ...form, asked }}
-      commands={commands}
-      saveSection={saveSection.bind(null, audit.id)}
-    />
+    <QuestionCards card={<LiveCard />}>
+      <AuditForm
+        audit={{ ...form, asked }}
+        commands={commands}
+        saveSection={saveSection.bind(null, audit.id)}
+      />
+    </QuestionCards>
   );
 }
 

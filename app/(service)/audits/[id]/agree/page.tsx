@@ -4,6 +4,8 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { settleThis } from '#app/(service)/audits/[id]/agree/actions.ts';
 import { AgreeTogether } from '#components/audits/agree/agree-together.tsx';
+import { LiveCard } from '#components/audits/form/live-card.tsx';
+import { QuestionCards } from '#components/audits/form/question-cards.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { compareAudit } from '#lib/db/audits/compare-audit.ts';
 import { findAudit } from '#lib/db/audits/find-audit.ts';
@@ -29,11 +31,13 @@ export default async function AgreePage({ params }: AgreePageProps) {
   const differences = describeDifferences(viewer.personId, compared);
   const commands = Object.fromEntries(differences.map(({ question }) => [question.id, v7()]));
   return (
-    <AgreeTogether
-      audit={describeForm(viewer.personId, audit, isoDateOf(new Date()))}
-      differences={differences}
-      commands={commands}
-      settle={settleThis.bind(null, audit.id)}
-    />
+    <QuestionCards card={<LiveCard />}>
+      <AgreeTogether
+        audit={describeForm(viewer.personId, audit, isoDateOf(new Date()))}
+        differences={differences}
+        commands={commands}
+        settle={settleThis.bind(null, audit.id)}
+      />
+    </QuestionCards>
   );
 }

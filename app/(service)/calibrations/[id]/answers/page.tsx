@@ -3,6 +3,8 @@ import { notFound, redirect } from 'next/navigation';
 import { v7 } from 'uuid';
 import { saveSection } from '#app/(service)/calibrations/[id]/actions.ts';
 import { AuditForm } from '#components/audits/form/audit-form.tsx';
+import { LiveCard } from '#components/audits/form/live-card.tsx';
+import { QuestionCards } from '#components/audits/form/question-cards.tsx';
 import { requireViewer } from '#lib/auth/viewer.ts';
 import { findCalibration } from '#lib/db/calibrations/find-calibration.ts';
 import { listOwnCalibrationAnswers } from '#lib/db/calibrations/list-calibration-answers.ts';
@@ -25,5 +27,9 @@ export default async function CalibrationFormPage({ params }: CalibrationFormPro
   const form = describeCalibrationForm(viewer, { ...calibration, answers }, isoDateOf(new Date()));
   const questions = form.sections.flatMap((section) => section.questions);
   const commands = Object.fromEntries(questions.map(({ id }) => [id, v7()]));
-  return <AuditForm audit={form} commands={commands} saveSection={saveSection.bind(null, calibration.id)} />;
+  return (
+    <QuestionCards card={<LiveCard />}>
+      <AuditForm audit={form} commands={commands} saveSection={saveSection.bind(null, calibration.id)} />
+    </QuestionCards>
+  );
 }
