@@ -89,7 +89,9 @@ test("two auditors see each other's answers and settle a clash", async ({ browse
     'Saved by Michael Trent while you were typing: keep theirs, keep yours',
   );
   await expect(question(one, '1.2').getByLabel('Note for 1.2')).toHaveValue('Seen in the record of May');
+  const kept = one.waitForResponse((reply) => reply.url().includes('/answers/') && reply.ok());
   await question(one, '1.2').getByRole('button', { name: 'Keep yours' }).click();
+  await kept;
   await expect(status(one)).toHaveText(/^Saved at/);
 
   await one.goto(`${address}/history`);

@@ -112,7 +112,7 @@ async function renew(scene: Scene, fault: Fault): Promise<Typed> {
   const notice = scene.page.getByText('Sightline has been renewed: reload when it suits you');
   await expect(notice).toBeVisible();
   await expectKept(scene.client, scene.audit.auditId, typed);
-  const alive = scene.page.waitForResponse((response) => response.url().includes('/changes?since='));
+  const alive = scene.page.waitForResponse((response) => response.url().includes('/stream?since='));
   await scene.page.reload();
   await alive;
   await expect(notice).toBeHidden();

@@ -7,9 +7,9 @@ const note = (page: Page) => page.locator('.app-question textarea[name$=".note"]
 const boxes = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
 const TICK = 'Keep unsent answers in the browser, encrypted';
 
-/** Does something that opens a form, and waits until its script has asked what is new. */
+/** Does something that opens a form, and waits until its script follows what is new. */
 async function untilAlive(page: Page, open: () => Promise<unknown>): Promise<void> {
-  const asked = page.waitForResponse((response) => response.url().includes('/changes?since='));
+  const asked = page.waitForResponse((response) => response.url().includes('/stream?since='));
   await open();
   await asked;
 }

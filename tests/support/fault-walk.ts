@@ -54,7 +54,7 @@ export async function findFaultAudit(client: Client, name: string): Promise<Faul
 /** Opens the audit in a new tab and waits until its form is alive. */
 export async function openTab(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
-  const alive = page.waitForResponse((response) => response.url().includes('/changes?since='));
+  const alive = page.waitForResponse((response) => response.url().includes('/stream?since='));
   await page.goto(address);
   await alive;
   return page;

@@ -63,6 +63,7 @@ export function followNews(wanted: Wanted): () => void {
   let openAt = 0;
   let isAsking = false;
   let isAway = false;
+  let isNew = true;
   const close = () => {
     stream?.close();
     stream = null;
@@ -81,12 +82,14 @@ export function followNews(wanted: Wanted): () => void {
     if (wasAway && !isAway) wanted.back();
   };
   const look = () => {
+    const wasNew = isNew;
+    isNew = false;
     if (!isInSight()) return close();
     if (stream?.isDead()) lose();
-    if (stream?.hasSpoken() && !isAway) failures = 0;
-    // A stream that has just been opened tells by itself what is new.
-    else if (!stream && performance.now() >= openAt) stream = openStream(wanted, lose);
-    else void ask();
+    if (stream?.hasSpoken()) failures = 0;
+    // The page was drawn a moment ago: what is new since then the stream tells.
+    else if (!wasNew) void ask();
+    if (!stream && performance.now() >= openAt) stream = openStream(wanted, lose);
   };
   const timer = setInterval(look, LOOK_EVERY);
   const events = [
