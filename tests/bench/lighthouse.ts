@@ -11,6 +11,8 @@ import { BROWSER_ARGS, findBrowser } from '#tests/support/browser.ts';
 
 const PROGRAM = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
 const RUNS = 3;
+// Lighthouse now and then records nothing of a page and says so; that is no run of it.
+const MOST_TRIES = 6;
 const LEAST_PERFORMANCE = 90;
 const LEAST_ACCESSIBILITY = 100;
 
@@ -29,7 +31,7 @@ type Found = { performance: number; accessibility: number; paint: number; shift:
 /** A page to look at, as somebody who is signed in; `isFloor` is only there to be compared with. */
 type SignedInPage = { what: string; url: string; cookie: string; isFloor?: boolean };
 
-async function lookOnce({ url, cookie }: SignedInPage, folder: string): Promise<Found> {
+async function lookOnce({ url, cookie }: SignedInPage, folder: string): Promise<Found | null> {
   const [headers, output] = [join(folder, 'headers.json'), join(folder, 'report.json')];
   // In a file of its own: a sign-in never stands in a list of processes.
   await writeFile(headers, JSON.stringify({ Cookie: cookie }), { mode: 0o600 });
@@ -48,7 +50,7 @@ async function lookOnce({ url, cookie }: SignedInPage, folder: string): Promise<
     env,
   });
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`Lighthouse ended with ${code}`);
+  if (code !== 0) return null;
   const { finalDisplayedUrl, categories, audits } = report.parse(JSON.parse(await readFile(output, 'utf8')));
   if (finalDisplayedUrl !== url) throw new Error(`Lighthouse was led from ${url} to ${finalDisplayedUrl}`);
   return {
@@ -64,12 +66,15 @@ export async function measureLighthouse(page: SignedInPage): Promise<Figure> {
   const folder = await mkdtemp(join(tmpdir(), 'sightline-lighthouse-'));
   const found: Found[] = [];
   try {
-    for (let run = 0; run < RUNS; run += 1) found.push(await lookOnce(page, folder));
+    for (let tries = 0; found.length < RUNS && tries < MOST_TRIES; tries += 1) {
+      const run = await lookOnce(page, folder);
+      if (run) found.push(run);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
   const [, middle] = found.toSorted((a, b) => a.performance - b.performance);
-  if (!middle) throw new Error('Lighthouse was not run');
+  if (!middle || found.length < RUNS) throw new Error(`Lighthouse looked ${found.length} times of ${RUNS}`);
   const accessibility = Math.min(...found.map((each) => each.accessibility));
   const { performance, paint, shift } = middle;
   const seen = `${page.what} in Lighthouse, mobile: performance ${performance}`;
