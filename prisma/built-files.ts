@@ -33,6 +33,8 @@ export function answerBuiltFiles(folder: string, build: string): Answerer {
   return (request, response, pass) => {
     const { method = '', url = '' } = request;
     if (!['GET', 'HEAD'].includes(method)) return pass();
+    // Nobody needs part of a script, and a part that ends before it begins would end the service.
+    delete request.headers.range;
     // A file that a new build has taken away must end this answer, not the service.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     if (!url.startsWith(`${SCRIPTS}/`)) return others(request, response, pass);

@@ -43,10 +43,12 @@ async function typeAndClose(
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const key = asksKey ? page.waitForResponse((reply) => reply.url().endsWith('/outbox')) : null;
   await page.goto(address);
+  await key;
   await openNote(page);
   await expect.poll(() => asked.some((path) => path.endsWith('/stream'))).toBe(true);
-  await expect.poll(() => asked.some((path) => path.endsWith('/outbox'))).toBe(asksKey);
+  expect(asked.some((path) => path.endsWith('/outbox'))).toBe(asksKey);
   await context.setOffline(true);
   await note(page).fill(text);
   await expect(status(page)).toContainText('Not saved, trying again');

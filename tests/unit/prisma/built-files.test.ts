@@ -38,9 +38,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function ask(path: string, encodings = '', method = 'GET') {
+async function ask(path: string, encodings = '', method = 'GET', more = {}) {
   const { port } = server.address() as AddressInfo;
-  const sent = request({ port, path, method, headers: { 'accept-encoding': encodings } });
+  const sent = request({ port, path, method, headers: { 'accept-encoding': encodings, ...more } });
   sent.end();
   const [response] = await once(sent, 'response');
   const parts: Buffer[] = [];
@@ -81,6 +81,11 @@ test.each([
 
 test('what is sent to the address of a file is not answered with the file', async () => {
   expect(String((await ask('/app.css', '', 'POST')).body)).toBe('passed on /app.css');
+});
+
+test('a part that cannot be, which would end the service, is answered with the whole', async () => {
+  const { body } = await ask('/app.css', '', 'GET', { range: 'bytes=10-5' });
+  expect(String(body)).toBe(STYLES);
 });
 
 test('a file that a new build took away ends its own answer and nobody else’s', async () => {
