@@ -5,7 +5,7 @@ import { runChild } from '#prisma/child.ts';
 import { Stop, say } from '#prisma/command.ts';
 import { fingerprintOf, onceFor, type Step } from '#prisma/fingerprint.ts';
 import { generate } from '#prisma/generate.ts';
-import { pressFiles } from '#prisma/press.ts';
+import { pressFiles, readyBuild } from '#prisma/press.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -52,7 +52,7 @@ const serviceOf = (fingerprint: string): Step => ({
       sentence: 'The service could not be built.',
       NEXT_DEPLOYMENT_ID: nameOf(fingerprint),
     });
-    await pressFiles(join(PROJECT, '.next/static'));
+    await readyBuild(join(PROJECT, '.next'));
   },
 });
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { hintBootScripts } from '#prisma/boot-scripts.ts';
 
 const WORTH_IT = '**/*.{js,css,svg}';
 const toBrotli = promisify(brotliCompress);
@@ -18,4 +19,10 @@ export async function pressFiles(folder: string): Promise<void> {
     await writeFile(`${path}.gz`, await toGzip(file, { level: constants.Z_BEST_COMPRESSION }));
   };
   await Promise.all(globSync(WORTH_IT, { cwd: folder }).map(press));
+}
+
+/** Makes what `next build` wrote into a folder ready to be sent. */
+export async function readyBuild(folder: string): Promise<void> {
+  await hintBootScripts(folder);
+  await pressFiles(join(folder, 'static'));
 }

@@ -5,7 +5,7 @@ import { build } from '#prisma/build.ts';
 import { runChild } from '#prisma/child.ts';
 import { command, Stop, say } from '#prisma/command.ts';
 import { fingerprintOf, onceFor } from '#prisma/fingerprint.ts';
-import { pressFiles } from '#prisma/press.ts';
+import { readyBuild } from '#prisma/press.ts';
 import { signIn } from '#tests/bench/cast.ts';
 import { measureCrowd } from '#tests/bench/crowd.ts';
 import { measureCycleWork } from '#tests/bench/cycle-work.ts';
@@ -21,11 +21,14 @@ const NOTHING = 'tests/bench/nothing';
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 async function buildNothing(): Promise<void> {
-  const fingerprint = fingerprintOf([`${NOTHING}/app/**`, `${NOTHING}/*.js`, 'package-lock.json'], []);
+  const fingerprint = fingerprintOf(
+    [`${NOTHING}/app/**`, `${NOTHING}/*.js`, 'prisma/*.ts', 'package-lock.json'],
+    [],
+  );
   const work = async () => {
     const code = await runChild(NEXT, ['build', NOTHING], { NODE_ENV: 'production' });
     if (code !== 0) throw new Stop('The page that does nothing could not be built.');
-    await pressFiles(`${NOTHING}/.next/static`);
+    await readyBuild(`${NOTHING}/.next`);
   };
   await onceFor(fingerprint, {
     product: `${NOTHING}/.next/BUILD_ID`,
