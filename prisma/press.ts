@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { hintBootScripts } from '#prisma/boot-scripts.ts';
+import { hintScripts } from '#prisma/compile-hints.ts';
 
 const WORTH_IT = '**/*.{js,css,svg}';
 const toBrotli = promisify(brotliCompress);
@@ -23,6 +23,7 @@ export async function pressFiles(folder: string): Promise<void> {
 
 /** Makes what `next build` wrote into a folder ready to be sent. */
 export async function readyBuild(folder: string): Promise<void> {
-  await hintBootScripts(folder);
-  await pressFiles(join(folder, 'static'));
+  const sent = join(folder, 'static');
+  await hintScripts(sent);
+  await pressFiles(sent);
 }
