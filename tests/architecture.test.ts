@@ -90,7 +90,7 @@ const WITHOUT_VIEWER = [
   'tidy',
 ];
 const NEXT_FILES =
-  /^(page|layout|route|error|global-error|not-found|forbidden|loading|icon|default|template)\.(tsx?|svg)$|^actions\.ts$/;
+  /^(page|layout|route|error|global-error|not-found|forbidden|loading|icon|default|template)\.(tsx?|png)$|^actions\.ts$/;
 const VAGUE = /(^|\/)(utils?|helpers?|misc|common|index)(\/|\.tsx?$)/;
 
 const files = globSync('{app,components,lib,prisma}/**/*.{ts,tsx}').filter(

@@ -1,9 +1,7 @@
-'use client';
-
 import { ErrorPage } from '#components/page/error-page.tsx';
 import { HomeLink } from '#components/page/home-link.tsx';
 
-/** A page of the service that this person's role does not use. In the browser, for the reason `NotFoundMessage` gives. */
+/** A page of the service that this person's role does not use. */
 export default function Forbidden() {
   return (
     <ErrorPage

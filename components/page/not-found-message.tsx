@@ -1,12 +1,7 @@
-'use client';
-
 import { ErrorPage } from '#components/page/error-page.tsx';
 import { HomeLink } from '#components/page/home-link.tsx';
 
-/**
- * What cannot be seen and what does not exist are the same to the person asking. It runs in the browser, so that the
- * pages that are there, which all carry it in case, carry its name alone.
- */
+/** What cannot be seen and what does not exist are the same to the person asking. */
 export function NotFoundMessage() {
   return (
     <ErrorPage
