@@ -10,9 +10,10 @@ import type { Figure } from '#tests/bench/figure.ts';
 import { BROWSER_ARGS, findBrowser } from '#tests/support/browser.ts';
 
 const PROGRAM = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
-const RUNS = 3;
+// Its makers’ advice against what a machine does meanwhile: the middle of five moves half as far as one run.
+const RUNS = 5;
 // Lighthouse now and then records nothing of a page and says so; that is no run of it.
-const MOST_TRIES = 6;
+const MOST_TRIES = 10;
 const LEAST_PERFORMANCE = 90;
 const LEAST_ACCESSIBILITY = 100;
 
@@ -61,7 +62,7 @@ async function lookOnce({ url, cookie }: SignedInPage, folder: string): Promise<
   };
 }
 
-/** Lighthouse's mobile preset on one page: the middle of three runs by performance, the worst by accessibility. */
+/** Lighthouse's mobile preset on one page: the middle of five runs by performance, the worst by accessibility. */
 export async function measureLighthouse(page: SignedInPage): Promise<Figure> {
   const folder = await mkdtemp(join(tmpdir(), 'sightline-lighthouse-'));
   const found: Found[] = [];
@@ -73,7 +74,7 @@ export async function measureLighthouse(page: SignedInPage): Promise<Figure> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  const [, middle] = found.toSorted((a, b) => a.performance - b.performance);
+  const middle = found.toSorted((a, b) => a.performance - b.performance)[(RUNS - 1) / 2];
   if (!middle || found.length < RUNS) throw new Error(`Lighthouse looked ${found.length} times of ${RUNS}`);
   const accessibility = Math.min(...found.map((each) => each.accessibility));
   const { performance, paint, shift } = middle;
