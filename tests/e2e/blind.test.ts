@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { waitUntilSaved } from '#tests/support/live-form.ts';
 import { oneAuditCycle } from '#tests/support/one-audit-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -165,7 +166,7 @@ test('they settle five differences and both originals remain', async ({ page, br
     .first()
     .click();
   await one.getByLabel('The reason for the grade').first().fill('Between the two of us');
-  await expect(one.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
+  await waitUntilSaved(one);
   await one.goto(`${audit}/check`);
   await one.getByLabel('How many minutes did the audit take?').fill('45');
   await one.getByLabel('Good', { exact: true }).check();

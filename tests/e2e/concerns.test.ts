@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { waitUntilSaved } from '#tests/support/live-form.ts';
 import { oneAuditCycle } from '#tests/support/one-audit-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -56,7 +57,7 @@ test('a red concern blocks the return until someone acknowledges it', async ({ p
   const auditor = await enter(browser, manager);
   await auditor.goto(audit);
   await auditor.keyboard.press('1');
-  await expect(auditor.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
+  await waitUntilSaved(auditor);
 
   // Beside the form, which stays as it is.
   const opening = auditor.context().waitForEvent('page');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
-import { waitForLiveForm } from '#tests/support/live-form.ts';
+import { waitForLiveForm, waitUntilSaved } from '#tests/support/live-form.ts';
 import { planCycle } from '#tests/support/plan-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -55,7 +55,7 @@ async function returnAudit(browser: Browser, { href, auditor }: Held): Promise<v
   await page.locator(`h2 a[href="${href}"], li a[href="${href}"]`).first().click();
   await waitForLiveForm(page);
   await page.keyboard.press('1');
-  await expect(page.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
+  await waitUntilSaved(page);
   await page.goto(`${new URL(page.url()).pathname}/check`);
   await page.getByLabel('Why are questions left unanswered?').fill('The record is silent');
   await page.getByLabel('How many minutes did the audit take?').fill('40');

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { waitUntilSaved } from '#tests/support/live-form.ts';
 import { type OneAuditCycle, oneAuditCycle } from '#tests/support/one-audit-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -14,7 +15,6 @@ async function enter(browser: Browser, name: string, javaScriptEnabled = true): 
 
 const question = (page: Page, number: string): Locator =>
   page.locator('.app-question').filter({ has: page.getByText(number, { exact: true }) });
-const isSaved = (page: Page) => expect(page.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -61,7 +61,7 @@ test('evidence is said to be where it is, and can be found again', async ({ page
   await card.getByLabel('Minutes looking for 1.1').fill('a few');
   await expect(card.getByText('Enter whole minutes, from 0 to 600').first()).toBeVisible();
   await card.getByLabel('Minutes looking for 1.1').fill('6');
-  await isSaved(auditor);
+  await waitUntilSaved(auditor);
   await expectAccessible(auditor);
 
   await auditor.reload();
@@ -83,7 +83,7 @@ test('nothing found asks at once how long one looked', async ({ browser }) => {
   await card.getByRole('radio', { name: 'Nothing found' }).check();
   await expect(card.getByText(/^Expected in: /)).toBeVisible();
   await expect(card.getByLabel('Minutes looking for 1.1')).toHaveValue('6');
-  await isSaved(auditor);
+  await waitUntilSaved(auditor);
 });
 
 test('a name is warned of while it is typed, is saved all the same, and is listed for the coordinator', async ({
@@ -102,7 +102,7 @@ test('a name is warned of while it is typed, is saved all the same, and is liste
   await expect(card.getByText('This looks like a telephone number: “01632 960441”.')).toBeVisible();
   await expect(card.getByText(/listed for the coordinator/)).toBeVisible();
   await expectAccessible(auditor);
-  await isSaved(auditor);
+  await waitUntilSaved(auditor);
 
   await signIn(page, DEMO.coordinator);
   const listed = page.getByRole('link', { name: '1 answer to look at' });
@@ -119,7 +119,7 @@ test('a name is warned of while it is typed, is saved all the same, and is liste
 
   await note.fill('Talked through with the housing officer');
   await expect(card.getByText('This looks like')).toHaveCount(0);
-  await isSaved(auditor);
+  await waitUntilSaved(auditor);
   await expect(async () => {
     await page.goto(`${held.cycle}/warnings`);
     await expect(page.getByRole('heading', { name: 'Nothing to look at' })).toBeVisible({ timeout: 1_000 });
@@ -147,7 +147,7 @@ test('places bear the names the council gives them', async ({ page, browser }) =
   const card = question(auditor, '1.1');
   await card.getByRole('radio', { name: 'Yes, evidenced' }).check();
   await card.getByLabel('Found in').selectOption({ label: 'Time line' });
-  await isSaved(auditor);
+  await waitUntilSaved(auditor);
 
   await page.goto('/settings/places');
   await chronology.fill('');

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { caseloadList, chooseList, csvFile } from '#tests/support/caseload.ts';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { waitUntilSaved } from '#tests/support/live-form.ts';
 import { planCycle } from '#tests/support/plan-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -57,7 +58,6 @@ async function openForm(page: Page, href: string): Promise<void> {
 const question = (page: Page, number: string): Locator =>
   page.locator('.app-question').filter({ has: page.getByText(number, { exact: true }) });
 const current = (page: Page): Locator => page.locator('.app-question--current .app-question__number');
-const isSaved = (page: Page) => expect(page.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
 
 test('an auditor answers a whole audit of twenty-one questions by keyboard with one key an answer', async ({
   browser,
@@ -72,7 +72,7 @@ test('an auditor answers a whole audit of twenty-one questions by keyboard with 
     await page.keyboard.press(answered % 4 === 0 ? '2' : '1');
     await expect(page.getByText(`${answered} of 21 answered`)).toBeVisible();
   }
-  await isSaved(page);
+  await waitUntilSaved(page);
   await expect(page.getByText(/[12] reasons? to give/).first()).toBeVisible();
   await page.goto(`${href}/check`);
   await expect(page.getByRole('heading', { name: /^Not answered/ })).toHaveCount(0);
@@ -122,7 +122,7 @@ async function judgeByDates(page: Page): Promise<void> {
   await expect(onTime.getByText('No.', { exact: true })).toBeVisible();
   await onTime.getByLabel('Which limit applies').selectOption({ label: 'Core assessment: 35 working days' });
   await expect(onTime.getByText('Yes, evidenced.', { exact: true })).toBeVisible();
-  await isSaved(page);
+  await waitUntilSaved(page);
 }
 
 /** Sets what the child says beside what the file says. */
@@ -133,7 +133,7 @@ async function setVoice(page: Page): Promise<void> {
   await seen.getByRole('radio', { name: 'The child', exact: true }).check();
   await seen.getByRole('radio', { name: 'Says something different' }).check();
   await seen.getByLabel('In their own words').fill('Nobody asked me.');
-  await isSaved(page);
+  await waitUntilSaved(page);
 }
 
 /** Makes a mark contradict its answer, meets it again at the check, and puts it right. */
@@ -145,7 +145,7 @@ async function meetContradiction(page: Page, href: string): Promise<void> {
   await page.goto(`${href}/check`);
   await page.getByRole('link', { name: /1.2 is marked as work others should see/ }).click();
   await question(page, '1.2').getByRole('radio', { name: 'Yes, evidenced' }).check();
-  await isSaved(page);
+  await waitUntilSaved(page);
 }
 
 /** Grades a question beside its descriptors, and gives the reason that is asked for at once. */
@@ -159,7 +159,7 @@ async function gradeWithReason(page: Page): Promise<void> {
   await expect(graded.getByLabel('The reason for the grade')).toBeVisible();
   await page.keyboard.press('r');
   await page.keyboard.type('It explains and does not only describe.');
-  await isSaved(page);
+  await waitUntilSaved(page);
 }
 
 /** Returns the audit, judged otherwise than its grades suggest. */

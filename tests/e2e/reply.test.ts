@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { DEMO, signIn } from '#tests/support/demonstration.ts';
+import { waitUntilSaved } from '#tests/support/live-form.ts';
 import { type OneAuditCycle, oneAuditCycle } from '#tests/support/one-audit-cycle.ts';
 import { expect, test } from '#tests/support/walk.ts';
 
@@ -15,7 +16,7 @@ async function enter(browser: Browser, name: string, options = {}): Promise<Page
 async function returnAudit(page: Page, { audit }: OneAuditCycle): Promise<void> {
   await page.goto(audit);
   await page.getByRole('radio', { name: 'Nothing found' }).first().check();
-  await expect(page.locator('.app-identity-bar__status')).toHaveText(/^Saved at/);
+  await waitUntilSaved(page);
   await page.goto(`${audit}/check`);
   await page.getByLabel('Why are questions left unanswered?').fill('The record is silent');
   await page.getByLabel('How many minutes did the audit take?').fill('40');
